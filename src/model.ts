@@ -218,6 +218,10 @@ export interface Extractor {
   accepts(head: Uint8Array, entry: Entry): boolean;
   /** @throws Unread, for what ends the record; yields a problem for what does not. */
   extract(source: Source, context: ExtractContext): AsyncIterable<Piece>;
+  /** True for this project's own readers of plain text: a batch of such records is not told of one by one. */
+  readonly text?: true;
+  /** True where text stands uncompressed in the bytes: the plain strings of a damaged one are worth reading. */
+  readonly legible?: true;
   /** Tried where `extract` refuses the bytes as damaged, before the record is called unreadable. */
   readonly second?: (source: Source, context: ExtractContext) => AsyncIterable<Piece>;
 }

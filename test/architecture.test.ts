@@ -11,7 +11,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/cli'],
   ['src/scan'],
   [...STAGES.map(stage => `src/${stage}`), 'detectors'],
-  ['src/model.ts', 'src/lib'],
+  ['src/lib'],
+  ['src/model.ts'],
 ];
 const PURE = ['src/model.ts', 'src/lib', 'detectors', 'src/detect', 'src/combine'];
 const NETWORK = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram', 'inspector'];

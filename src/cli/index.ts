@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { UsageError } from './usage.ts';
+
+/** Runs the program: the command line in, the exit status out. Nothing that it prints holds a value of a record. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(argv);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`pii-scan: ${error.message}\n`);
+    } else {
+      process.stderr.write(`pii-scan: internal error, please report it:\n${framesOf(error)}\n`);
+    }
+    return 2;
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const version = ownVersion();
+  if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const [{ readCommandLine }, { REPORTERS }] = await Promise.all([import('./program.ts'), import('../report/index.ts')]);
+  const request = readCommandLine(argv, version, REPORTERS.map(({ name }) => name));
+  if (request.command === 'none') return 0;
+  if (request.command !== 'scan') {
+    const { listDetectors, listFormats } = await import('./lists.ts');
+    process.stdout.write(request.command === 'detectors' ? listDetectors() : listFormats());
+    return 0;
+  }
+  const [{ defaultOptions, readOptions }, { readConfig }, { runScan }, { listenForStop }] = await Promise.all([
+    import('./options.ts'),
+    import('./config.ts'),
+    import('./run.ts'),
+    import('./stop.ts'),
+  ]);
+  const given = readOptions(changed(request.given), name => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`);
+  const options = { ...defaultOptions(), ...readConfig(request.config, process.cwd()), ...given };
+  if (options.detectors !== null) (await import('./lists.ts')).checkDetectors(options.detectors);
+  return runScan(request.paths, options, version, listenForStop());
+}
+
+/** What was given, without what commander fills in: `--no-color` and `--no-progress` are true by default. */
+function changed({ color, progress, ...rest }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...rest, ...(color === false ? { color } : {}), ...(progress === false ? { progress } : {}) };
+}
+
+function ownVersion(): string {
+  for (const way of ['../../package.json', '../../../package.json']) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(new URL(way, import.meta.url), 'utf8'));
+      if (name === 'pii-scan') return version;
+    } catch {
+      // Sources and build lie at different depths below package.json.
+    }
+  }
+  return 'unknown';
+}
+
+/** An unforeseen error without its message, which could hold text of a record. */
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no stack';
+  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
+}

@@ -1,0 +1,140 @@
+import { LABEL_WORDS, LINK_WORDS, WEAK_LABEL_WORDS } from './label-words.ts';
+
+/** What a cell's or line's text looks like: a label of known words, a short text, something with data in it, or prose. */
+export type TextKind = 'known' | 'short' | 'data' | 'prose';
+
+/** A part of a text that a label inside the text names; indexes in the text, end exclusive. */
+export interface LabelledPart {
+  readonly label?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_LABEL = 64;
+const known = new Map<string, boolean>();
+
+/** The label without its colon, dots, brackets of emphasis and doubled spaces. */
+export function cleanLabel(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s*_•·>-]+|[\s:=.…*_>-]+$/g, '')
+    .trim();
+}
+
+function words(text: string): string[] {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '');
+}
+
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits;
+}
+
+function judge(text: string): boolean {
+  const found = words(text);
+  if (found.length === 0) return /^\s*(#|n[º°o]\.?)\s*$/i.test(text);
+  if (found.length > 10) return false;
+  let strong = 0;
+  let weak = 0;
+  let other = 0;
+  for (const word of found) {
+    if (LABEL_WORDS.has(word)) strong++;
+    else if (WEAK_LABEL_WORDS.has(word)) weak++;
+    else if (!LINK_WORDS.has(word)) other++;
+  }
+  if (other === 0) return strong + weak > 0;
+  return strong > 0 && other <= strong + weak;
+}
+
+/** Whether a text is made of words that labels and column headers are made of, in one of five languages. */
+export function isKnownLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || countDigits(text) > 2) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const answer = !/[@$€£!?\\{}]|\.\s\p{Lu}|\d{3}/u.test(text) && judge(text);
+  if (known.size > 5000) known.clear();
+  known.set(text, answer);
+  return answer;
+}
+
+/** Judges a cell's text; `Anything:` is a label too, by its colon. */
+export function textKind(text: string): TextKind {
+  const trimmed = text.trim();
+  if (isKnownLabel(trimmed)) return 'known';
+  const digits = countDigits(trimmed);
+  if (digits >= 3 || /[@$€£]|\d[/.-]\d|^[\d.,%()-]+$/.test(trimmed)) return 'data';
+  if (trimmed.length > 1 && trimmed.length <= 48 && /^\p{L}[^:]*:$/u.test(trimmed)) return 'known';
+  return trimmed.length <= 48 ? 'short' : 'prose';
+}
+
+const LABEL_INSIDE =
+  /(^|[\n;|\t•]|,\s|\s{2,})[ \t]*([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]*(?:[:=]|\.{3,}|_{3,}:?)[ \t]*/gu;
+
+interface FoundLabel {
+  readonly label: string;
+  readonly from: number;
+  readonly valueFrom: number;
+}
+
+function labelsInside(text: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  LABEL_INSIDE.lastIndex = 0;
+  for (let match = LABEL_INSIDE.exec(text); match !== null; match = LABEL_INSIDE.exec(text)) {
+    const valueFrom = match.index + match[0].length;
+    if (match[0].length === 0) LABEL_INSIDE.lastIndex++;
+    const label = cleanLabel(match[2]!);
+    const url = text.startsWith('//', valueFrom);
+    if (!url && isKnownLabel(label)) found.push({ label, from: match.index + match[1]!.length, valueFrom });
+    // The separator before the next label may be this match's own line end.
+    else LABEL_INSIDE.lastIndex = Math.max(match.index + match[1]!.length, match.index + 1);
+  }
+  return found;
+}
+
+function trimmedPart(text: string, start: number, end: number, label?: string): LabelledPart | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s;|,]/.test(text[from]!)) from++;
+  while (to > from && /[\s;|,]/.test(text[to - 1]!)) to--;
+  if (from === to) return null;
+  return label === undefined ? { start: from, end: to } : { label, start: from, end: to };
+}
+
+/**
+ * Splits a text such as `Name: A. Person; SSN: 1` or a label over its value into labelled parts; text before the
+ * first label becomes a part of its own. Null where no label is inside, which is the usual case.
+ */
+export function labelledParts(text: string): LabelledPart[] | null {
+  const found = text.length > 20_000 ? [] : labelsInside(text);
+  if (found.length === 0) return labelAbove(text);
+  const parts: LabelledPart[] = [];
+  const add = (part: LabelledPart | null) => {
+    if (part !== null) parts.push(part);
+  };
+  add(trimmedPart(text, 0, found[0]!.from));
+  found.forEach((label, index) => {
+    add(trimmedPart(text, label.valueFrom, found[index + 1]?.from ?? text.length, label.label));
+  });
+  return parts.some(part => part.label !== undefined) ? parts : null;
+}
+
+/** A first line that is a label and lines under it that are its value, as in boxes of printed forms. */
+function labelAbove(text: string): LabelledPart[] | null {
+  const line = text.indexOf('\n');
+  if (line <= 0 || line > LONGEST_LABEL) return null;
+  const first = text.slice(0, line).trim();
+  if (!isKnownLabel(cleanLabel(first))) return null;
+  const rest = trimmedPart(text, line + 1, text.length, cleanLabel(first));
+  if (rest === null || isKnownLabel(text.slice(rest.start, rest.end))) return null;
+  return [rest];
+}

@@ -1,0 +1,133 @@
+import type { PdfDocument } from './pdf-engine.ts';
+
+/**
+ * A character where it stands, in points, turned so that its text runs to the right: `x0` to `x1` along the line, `y`
+ * its baseline (upwards), `h` about its font's height.
+ */
+export interface Glyph {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly h: number;
+  /** Its number in the order of the page's content. */
+  readonly index: number;
+  /** True where PDFium sees a space between the character before in that order and this one. */
+  readonly spaced: boolean;
+}
+
+/** A ruled line that stands upright between cells: at `x`, from `y0` up to `y1`. */
+export interface Rule {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** What stands on a page. */
+export interface PageContent {
+  /** The glyphs by the direction of their text, in quarter turns counter-clockwise from upright. */
+  readonly turns: readonly (readonly Glyph[])[];
+  /** Text at other angles, or of pages too full to lay out, a line each, in the order of the content. */
+  readonly loose: readonly string[];
+  /** Characters that show, and how many of them the font gives no meaning for. */
+  readonly count: number;
+  readonly unmapped: number;
+}
+
+/** Above this many characters a page's text is given as it comes, so that one page cannot fill the memory. */
+const MOST_GLYPHS = 300_000;
+
+const LIGATURES: Readonly<Record<number, string>> = {
+  64256: 'ff',
+  64257: 'fi',
+  64258: 'fl',
+  64259: 'ffi',
+  64260: 'ffl',
+  64261: 'st',
+  64262: 'st',
+};
+
+/** The text of a character code; 2 and U+FFFE are how PDFium marks a hyphen at a line's end. */
+function textOf(code: number, unmapped: boolean): string {
+  if (!unmapped && (code === 2 || code === 0xfffe)) return '-';
+  if (code < 0x20 || (code > 0x10ffff) || (code >= 0xd800 && code < 0xe000)) return '';
+  return LIGATURES[code] ?? String.fromCodePoint(code);
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 9 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+const isBreak = (code: number): boolean => code === 10 || code === 13;
+
+/** Reads the characters of an open text page (`FPDFText_LoadPage`). */
+export function readGlyphs(document: PdfDocument, textPage: number): PageContent {
+  const { api, scratch } = document.engine;
+  const turns: Glyph[][] = [[], [], [], []];
+  const loose: string[] = [];
+  const total = api.FPDFText_CountChars(textPage);
+  let looseLine = '';
+  let spaced = false;
+  let count = 0;
+  let unmappedCount = 0;
+
+  for (let index = 0; index < total; index++) {
+    const code = api.FPDFText_GetUnicode(textPage, index);
+    const unmapped = api.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    if (!unmapped && (isSpace(code) || isBreak(code))) {
+      spaced = true;
+      if (looseLine !== '') {
+        if (isBreak(code)) {
+          loose.push(looseLine);
+          looseLine = '';
+        } else looseLine += ' ';
+      }
+      continue;
+    }
+    count += 1;
+    if (unmapped) unmappedCount += 1;
+    const text = textOf(code, unmapped);
+    if (text === '') continue;
+    const turn = total > MOST_GLYPHS ? -1 : quarterTurn(api.FPDFText_GetCharAngle(textPage, index));
+    if (turn < 0) {
+      looseLine += text;
+    } else if (api.FPDFText_GetLooseCharBox(textPage, index, scratch + 16)) {
+      api.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+      const glyph = place(document, turn, text, index, spaced);
+      turns[turn]?.push(glyph);
+    }
+    spaced = false;
+  }
+  if (looseLine !== '') loose.push(looseLine);
+  return { turns, loose, count, unmapped: unmappedCount };
+}
+
+/** Quarter turns, 0 to 3; -1 for an angle more than 3 degrees away from one. */
+function quarterTurn(angle: number): number {
+  const quarters = angle / (Math.PI / 2);
+  const nearest = Math.round(quarters);
+  return Math.abs(quarters - nearest) > 0.034 ? -1 : ((nearest % 4) + 4) % 4;
+}
+
+/** Reads origin and box out of the scratch memory and turns them. */
+function place(document: PdfDocument, turn: number, text: string, index: number, spaced: boolean): Glyph {
+  const { pdfium } = document.engine.api;
+  const at = document.engine.scratch;
+  const ox = pdfium.HEAPF64[at >> 3] ?? 0;
+  const oy = pdfium.HEAPF64[(at + 8) >> 3] ?? 0;
+  const box = (at + 16) >> 2;
+  const left = pdfium.HEAPF32[box] ?? 0;
+  const top = pdfium.HEAPF32[box + 1] ?? 0;
+  const right = pdfium.HEAPF32[box + 2] ?? 0;
+  const bottom = pdfium.HEAPF32[box + 3] ?? 0;
+  const wide = Math.abs(right - left);
+  const high = Math.abs(top - bottom);
+  const head = { text, index, spaced };
+  switch (turn) {
+    case 1:
+      return { ...head, x0: bottom, x1: top, y: -ox, h: wide };
+    case 2:
+      return { ...head, x0: -right, x1: -left, y: -oy, h: high };
+    case 3:
+      return { ...head, x0: -top, x1: -bottom, y: ox, h: wide };
+    default:
+      return { ...head, x0: left, x1: right, y: oy, h: high };
+  }
+}

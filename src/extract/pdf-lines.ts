@@ -1,0 +1,127 @@
+import type { Glyph, Rule } from './pdf-glyphs.ts';
+
+/** A run of text on one line with no wide gap in it: a table's cell, or a line of prose in its column. */
+export interface Cell {
+  readonly text: string;
+  readonly words: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly h: number;
+}
+
+interface Word {
+  text: string;
+  readonly x0: number;
+  x1: number;
+  h: number;
+}
+
+interface GlyphLine {
+  glyphs: Glyph[];
+  y: number;
+  h: number;
+}
+
+/** A gap of this many font heights parts two cells whatever else; of the second, where others stand in line with it. */
+const WIDE_GAP = 1;
+const ALIGNED_GAP = 0.42;
+
+/** Groups glyphs whose baselines are within a third of a font's height, from the top of the page down. */
+function byBaseline(glyphs: readonly Glyph[]): GlyphLine[] {
+  const lines: GlyphLine[] = [];
+  let line: GlyphLine | null = null;
+  for (const glyph of [...glyphs].sort((a, b) => b.y - a.y || a.x0 - b.x0)) {
+    if (line !== null && line.y - glyph.y <= 0.35 * Math.max(line.h, glyph.h)) {
+      line.glyphs.push(glyph);
+      line.h = Math.max(line.h, glyph.h);
+      line.y += (glyph.y - line.y) / line.glyphs.length;
+    } else {
+      line = { glyphs: [glyph], y: glyph.y, h: glyph.h };
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** A glyph drawn twice at one place, which is how some tools make bold. */
+function isShadow(before: Glyph, glyph: Glyph): boolean {
+  return before.text === glyph.text && Math.abs(glyph.x0 - before.x0) < 0.12 * glyph.h;
+}
+
+function intoWords(line: GlyphLine): Word[] {
+  const words: Word[] = [];
+  let before: Glyph | null = null;
+  for (const glyph of line.glyphs.sort((a, b) => a.x0 - b.x0)) {
+    if (before !== null && isShadow(before, glyph)) continue;
+    const gap = before === null ? 0 : glyph.x0 - before.x1;
+    const next = before !== null && glyph.index - before.index <= 1;
+    // PDFium knows the spaces between characters that follow each other in the content; elsewhere the gap tells.
+    const parted =
+      before === null || (next ? gap > 0.8 * glyph.h : gap > 0.16 * glyph.h || (glyph.spaced && gap > 0.05 * glyph.h));
+    const word = words.at(-1);
+    if (word === undefined || parted) {
+      words.push({ text: glyph.text, x0: glyph.x0, x1: glyph.x1, h: glyph.h });
+    } else {
+      word.text += glyph.text;
+      word.x1 = Math.max(word.x1, glyph.x1);
+      word.h = Math.max(word.h, glyph.h);
+    }
+    before = glyph;
+  }
+  return words;
+}
+
+/** How many lines have a word after a gap at each x, by points. */
+function gapStarts(lines: readonly Word[][]): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const words of lines) {
+    for (let at = 1; at < words.length; at++) {
+      const [before, word] = [words[at - 1]!, words[at]!];
+      if (word.x0 - before.x1 < ALIGNED_GAP * word.h) continue;
+      const x = Math.round(word.x0);
+      starts.set(x, (starts.get(x) ?? 0) + 1);
+    }
+  }
+  return starts;
+}
+
+function ruleBetween(rules: readonly Rule[], left: number, right: number, y: number, h: number): boolean {
+  const middle = y + h * 0.3;
+  return rules.some(rule => rule.x > left - 1 && rule.x < right + 1 && rule.y0 < middle && rule.y1 > middle);
+}
+
+function intoCells(words: Word[], y: number, starts: Map<number, number>, rules: readonly Rule[]): Cell[] {
+  const cells: { text: string; words: number; x0: number; x1: number; y: number; h: number }[] = [];
+  let before: Word | null = null;
+  for (const word of words) {
+    const gap = before === null ? 0 : word.x0 - before.x1;
+    const x = Math.round(word.x0);
+    const aligned = (starts.get(x - 1) ?? 0) + (starts.get(x) ?? 0) + (starts.get(x + 1) ?? 0);
+    const parted =
+      before === null ||
+      gap >= WIDE_GAP * word.h ||
+      (gap >= ALIGNED_GAP * word.h && aligned >= 3) ||
+      (gap > 0 && ruleBetween(rules, before.x1, word.x0, y, word.h));
+    const cell = cells.at(-1);
+    if (cell === undefined || parted) {
+      cells.push({ text: word.text, words: 1, x0: word.x0, x1: word.x1, y, h: word.h });
+    } else {
+      cell.text += ` ${word.text}`;
+      cell.words += 1;
+      cell.x1 = word.x1;
+      cell.h = Math.max(cell.h, word.h);
+    }
+    before = word;
+  }
+  return cells;
+}
+
+/** The lines of glyphs that run one way, from the top down, each cut into its cells from the left. */
+export function cellLines(glyphs: readonly Glyph[], rules: readonly Rule[]): Cell[][] {
+  const lines = byBaseline(glyphs);
+  const words = lines.map(intoWords);
+  const starts = gapStarts(words);
+  const upright = rules.filter(rule => rule.y1 - rule.y0 > 0);
+  return words.map((line, at) => intoCells(line, lines[at]!.y, starts, upright));
+}

@@ -1,0 +1,154 @@
+import { isNameLabel, isPairKey, isPairValue } from './field-labels.ts';
+import type { Branch, Leaf } from './tree.ts';
+
+/** What a tree holds, parted into the records in lists and the rest. */
+export interface Parted {
+  /** Branches whose own values stand in no record. */
+  readonly rest: readonly Branch[];
+  readonly records: readonly Branch[];
+  /** Branches whose children are records. */
+  readonly lists: readonly Branch[];
+}
+
+/** The most people in a list for the other lists beside it to be taken for theirs: a FHIR patient's `name[]`. */
+const MOST_PEOPLE = 3;
+
+/**
+ * Parts a tree. The items of the outermost lists are records, except lists that belong to the person around them:
+ * `accounts` beside `name`, or `identifier[]` beside `name[]`.
+ *
+ * @param kept a branch to leave out, null for none.
+ * @param streamed true where values were given out before, so that what stands around a list is not all known.
+ */
+export function parted(root: Branch, kept: Branch | null, streamed: boolean): Parted {
+  const rest: Branch[] = [];
+  const records: Branch[] = [];
+  const lists: Branch[] = [];
+
+  function whole(branch: Branch): void {
+    if (branch === kept) return;
+    rest.push(branch);
+    for (const child of branch.children) if (child.kind !== 'leaf') whole(child);
+  }
+
+  function walk(branch: Branch, named: boolean): void {
+    if (branch === kept) return;
+    rest.push(branch);
+    const found = listsOf(branch);
+    const inLists = new Set(found.flat());
+    const owner = named || namesBeside(branch, inLists);
+    const people = found.filter(list => list.some(holdsName));
+    const count = people.reduce((sum, list) => sum + list.length, 0);
+    const few = count > 0 && count <= MOST_PEOPLE && people.length < found.length;
+    const taken = new Set<Branch>();
+    for (const list of found) {
+      const theirs = !streamed && !branch.streamed && (few || (!people.includes(list) && count === 0 && owner));
+      if (theirs) continue;
+      for (const record of list) taken.add(record);
+      lists.push(list[0]!.parent!);
+    }
+    for (const child of branch.children) {
+      if (child.kind === 'leaf') continue;
+      if (taken.has(child)) {
+        if (child !== kept) records.push(child);
+      } else if (inLists.has(child)) whole(child);
+      else if (child.kind === 'list' && child.children.some(item => inLists.has(item as Branch))) {
+        walkList(child, taken);
+      } else walk(child, owner);
+    }
+  }
+
+  function walkList(list: Branch, taken: ReadonlySet<Branch>): void {
+    rest.push(list);
+    for (const item of list.children) {
+      if (item.kind === 'leaf' || item === kept) continue;
+      if (taken.has(item)) records.push(item);
+      else whole(item);
+    }
+  }
+
+  walk(root, false);
+  return { rest, records, lists };
+}
+
+/** The lists of records right under a branch: JSON lists of objects, namesake elements, members of one form. */
+function listsOf(branch: Branch): Branch[][] {
+  const lists: Branch[][] = [];
+  const byName = new Map<string, Branch[]>();
+  const members: Branch[] = [];
+  if (branch.kind === 'list') {
+    const items = groupsIn(branch);
+    return items.length > 0 && !items.every(isPair) ? [items] : [];
+  }
+  for (const child of branch.children) {
+    if (child.kind === 'leaf') continue;
+    if (child.kind === 'list') {
+      const items = groupsIn(child);
+      if (items.length > 0 && !items.every(isPair)) lists.push(items);
+    } else if (child.peers === null) members.push(child);
+    else if (child.peers.count > 1 && isRecordOf(branch, child)) {
+      byName.set(child.step, [...(byName.get(child.step) ?? []), child]);
+    }
+  }
+  lists.push(...byName.values());
+  const alike = members.length > 1 ? members.filter(one => members.some(other => sameForm(one, other))) : [];
+  if (alike.length > 1 && alike.some(holdsName)) lists.push(alike);
+  return lists.filter(list => !list.every(isPair));
+}
+
+function groupsIn(list: Branch): Branch[] {
+  return list.children.filter((child): child is Branch => child.kind === 'group');
+}
+
+/** Whether a child of `parent` that has just been read is a record of its list. */
+export function isRecordOf(parent: Branch, child: Branch): boolean {
+  if (child.kind !== 'group') return false;
+  if (parent.kind === 'list') return !isPair(child);
+  return child.peers === null ? parent.streamed : child.peers.count > 1 && countLeaves(child, 2) >= 2 && !isPair(child);
+}
+
+function countLeaves(branch: Branch, enough: number): number {
+  let count = 0;
+  for (const child of branch.children) {
+    count += child.kind === 'leaf' ? 1 : countLeaves(child, enough - count);
+    if (count >= enough) break;
+  }
+  return count;
+}
+
+/** Whether two members of an object are of one form, as the values of a map by id are. */
+function sameForm(one: Branch, other: Branch): boolean {
+  if (one === other || one.children.length < 2) return false;
+  const names = new Set(one.children.map(child => child.name));
+  const shared = other.children.filter(child => names.has(child.name)).length;
+  return shared >= 2 && shared * 2 >= Math.max(one.children.length, other.children.length);
+}
+
+/** Whether an object only names a value: `{"name": "ssn", "value": "..."}`. */
+function isPair(branch: Branch): boolean {
+  const { children } = branch;
+  if (children.length < 2 || children.length > 5) return false;
+  const values = children.filter(child => child.kind === 'leaf' && isPairValue(child.name));
+  return values.length === 1 && children.some(child => isPairKey(child.name)) && !children.some(isOther);
+}
+
+/** Whether a child says more than a pair does. */
+function isOther(child: Branch | Leaf): boolean {
+  return child.kind === 'leaf' && isNameLabel(child.name) && !isPairKey(child.name);
+}
+
+function holdsName(branch: Branch): boolean {
+  return (
+    (branch.name !== '' && /names?$/i.test(branch.name)) ||
+    branch.children.some(child => (child.kind === 'leaf' ? isNameLabel(child.name) : holdsName(child)))
+  );
+}
+
+/** Whether a branch holds a name outside its lists. */
+function namesBeside(branch: Branch, inLists: ReadonlySet<Branch>): boolean {
+  return branch.children.some(child => {
+    if (child.kind === 'leaf') return isNameLabel(child.name);
+    if (inLists.has(child) || child.children.some(item => inLists.has(item as Branch))) return false;
+    return holdsName(child);
+  });
+}

@@ -1,0 +1,119 @@
+import { Unread } from '../lib/unread.ts';
+import type { Entry, Member, RecordReport } from '../model.ts';
+import { openEntry } from '../walk/open.ts';
+import { stdinSource } from '../walk/stdin.ts';
+import { detectionOf, theFinder } from './instruments.ts';
+import { createBudget } from './limits.ts';
+import { allowance, type Reading, readRecord } from './record.ts';
+import type { Batch, FatalCause, Settings, Telling } from './settings.ts';
+
+/** Records told in one message at the most. */
+const MESSAGE_RECORDS = 64;
+
+/** Sends a telling; resolves when it has left this process, so that a death afterwards cannot undo it. */
+export type Tell = (telling: Telling) => Promise<void>;
+
+/** The name that stands for standard input on the command line and in reports. */
+export const STDIN = '-';
+
+/**
+ * Reads the files of a batch one after the other and tells what comes out. The same code runs in a worker process
+ * and, with `--jobs 0`, in place. One process serves one scan's settings.
+ */
+export async function readBatch(batch: Batch, tell: Tell): Promise<void> {
+  const log = createLog(batch, tell);
+  for (const entry of batch.entries) {
+    await readFile(entry, batch.settings, log);
+    log.fileEnded();
+  }
+  await log.flush();
+}
+
+async function readFile(entry: Entry, settings: Settings, log: Log): Promise<void> {
+  log.file(entry);
+  const budget = createBudget(settings.limits, entry.bytes, () => void log.flush());
+  const detection = detectionOf(settings.detectors);
+  const { open, flush: risk, close } = log;
+  const reading: Reading = { settings, detection, finder: theFinder(), budget, open, risk, close };
+  const opened = openFile(entry, settings);
+  try {
+    await readRecord(opened.member, 0, reading);
+  } finally {
+    opened.close();
+  }
+}
+
+function openFile(entry: Entry, settings: Settings): { member: Member; close(): void } {
+  if (entry.trail[0] === STDIN) {
+    return { member: { entry, source: stdinSource(settings.limits.memoryBytes) }, close: () => {} };
+  }
+  try {
+    const source = openEntry(entry, settings.limits.memoryBytes);
+    return { member: { entry, source }, close: () => source.close() };
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    return { member: { entry, source: null, problem: error.problem }, close: () => {} };
+  }
+}
+
+interface Log {
+  file(entry: Entry): void;
+  fileEnded(): void;
+  open(entry: Entry): FatalCause | null;
+  close(report: RecordReport): Promise<void>;
+  flush(): Promise<void>;
+}
+
+/** Numbers the records of each file in the order in which they begin, and gathers what is told of them. */
+function createLog({ settings, resume }: Batch, tell: Tell): Log {
+  const open: { number: number; allowance: number }[] = [];
+  let fatal = new Map(resume.fatal);
+  let done = resume.done;
+  let files = 0;
+  let begun = 0;
+  let ended = 0;
+  let records: RecordReport[] = [];
+  let plain = { count: 0, bytes: 0 };
+  let current = '';
+
+  async function flush(): Promise<void> {
+    const told = { records, plain };
+    records = [];
+    plain = { count: 0, bytes: 0 };
+    const numbers = open.map(({ number }) => number);
+    const left = open.at(-1)?.allowance ?? settings.limits.recordTime;
+    await tell({ pid: process.pid, files, within: ended, open: numbers, allowance: left, current, ...told });
+  }
+
+  return {
+    file(entry) {
+      current = entry.trail[0] ?? '';
+    },
+    fileEnded() {
+      files += 1;
+      begun = 0;
+      ended = 0;
+      done = 0;
+      fatal = new Map();
+    },
+    open(entry) {
+      const number = begun++;
+      open.push({ number, allowance: allowance(settings, entry.bytes) });
+      return fatal.get(number) ?? null;
+    },
+    async close(report) {
+      open.pop();
+      ended += 1;
+      if (ended <= done) return;
+      const nothing = report.status === 'scanned' && report.findings.length === 0;
+      if (nothing && !settings.allRecords) {
+        plain.count += 1;
+        if (report.member.length === 0) plain.bytes += report.bytes ?? 0;
+      } else {
+        records.push(report);
+      }
+      if (records.length >= MESSAGE_RECORDS || open.length > 0) await flush();
+    },
+    flush,
+  };
+}

@@ -1,0 +1,249 @@
+import { createCombiner, type Draft } from '../combine/index.ts';
+import type { Detection } from '../detect/index.ts';
+import { FALLBACK, recognise } from '../extract/index.ts';
+import { reason } from '../lib/causes.ts';
+import { Unread } from '../lib/unread.ts';
+import type {
+  Budget,
+  Encryption,
+  Entry,
+  ExtractContext,
+  Extractor,
+  Finder,
+  Member,
+  Piece,
+  Problem,
+  RecordReport,
+  Source,
+} from '../model.ts';
+import { judge } from '../protect/index.ts';
+import { createFingerprinter } from './fingerprint.ts';
+import { maskTrail, nameSegment } from './record-name.ts';
+import type { FatalCause, Settings } from './settings.ts';
+
+/** Bytes of a record's head that are looked at to tell its format. */
+const HEAD = 1 << 16;
+
+const LEVELS = ['low', 'medium', 'high'] as const;
+const GRAVITY = ['skipped', 'partial', 'encrypted', 'unreadable'] as const;
+const PLAIN: Encryption = { state: 'unencrypted', method: null };
+
+/** What the reading of one file on disk, and of all that it holds, shares. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly detection: Detection;
+  readonly finder: Finder;
+  readonly budget: Budget;
+  /** Told when a record begins; gives the cause where this record ended an earlier try. */
+  open(entry: Entry): FatalCause | null;
+  /** Told before a reader of others' formats runs on the record that was opened last. */
+  risk(): Promise<void>;
+  /** Told when a record has ended. */
+  close(report: RecordReport): Promise<void>;
+}
+
+/** What is known of a record while it is read. */
+interface State {
+  readonly reading: Reading;
+  readonly entry: Entry;
+  readonly depth: number;
+  readonly combiner: ReturnType<typeof createCombiner>;
+  readonly drafts: Draft[];
+  /** Milliseconds since the epoch; put off by the time that members take. */
+  deadline: number;
+  format: string | null;
+  encryption: Encryption;
+  problem: Problem | null;
+  /** Whether any content came out of it. */
+  yielded: boolean;
+}
+
+/** Milliseconds that one record may take, its members' time not counted. */
+export function allowance(settings: Settings, bytes: number | null): number {
+  return settings.limits.recordTime + ((bytes ?? 0) / (1 << 20)) * 1000;
+}
+
+/**
+ * The life of one record, from bytes to report; its members live theirs inside it. It ends in exactly one
+ * `reading.close`, whatever the bytes do, unless the process dies.
+ */
+export async function readRecord(member: Member, depth: number, reading: Reading): Promise<void> {
+  const { entry } = member;
+  const state: State = {
+    reading,
+    entry,
+    depth,
+    combiner: createCombiner(),
+    drafts: [],
+    deadline: Date.now() + allowance(reading.settings, entry.bytes),
+    format: null,
+    encryption: member.encryption ?? PLAIN,
+    problem: member.problem ?? null,
+    yielded: false,
+  };
+  const fatal = reading.open(entry);
+  if (fatal !== null) {
+    worsen(state, { status: 'unreadable', cause: fatal });
+  } else if (state.problem === null && member.source !== null) {
+    try {
+      await readContent(member.source, state);
+    } catch (error) {
+      worsen(state, problemOf(error, state));
+    }
+  }
+  await reading.close(reportOf(state));
+}
+
+async function readContent(source: Source, state: State): Promise<void> {
+  takeName(state);
+  const head = await source.head(HEAD);
+  const verdict = await judge(head, source);
+  if (verdict?.decided) {
+    state.encryption = verdict.encryption;
+    throw new Unread('encrypted', verdict.cause);
+  }
+  const extractor = recognise(head, state.entry);
+  state.format = extractor.format;
+  if (!extractor.text) await state.reading.risk();
+  try {
+    await takeAll(extractor, source, state);
+  } catch (error) {
+    if (verdict !== null && error instanceof Unread && error.problem.status === 'encrypted') {
+      state.encryption = verdict.encryption;
+    }
+    throw error;
+  } finally {
+    state.drafts.push(...state.combiner.end());
+  }
+}
+
+/** Reads with the first reader; where it refuses the bytes, with the second; then for plain strings. */
+async function takeAll(extractor: Extractor, source: Source, state: State): Promise<void> {
+  const { limits, passwords } = state.reading.settings;
+  const { budget, finder } = state.reading;
+  const context: ExtractContext = { entry: state.entry, limits, budget, finder, passwords };
+  try {
+    await take(extractor.extract(source, context), state);
+  } catch (error) {
+    if (state.yielded || !isRefusal(error)) throw error;
+    if (extractor.second && (await takesSecond(extractor.second(source, context), state))) return;
+    if (!extractor.legible) throw error;
+    await take(FALLBACK.extract(source, context), state);
+    state.problem = { status: 'partial', cause: 'damaged', detail: 'only its plain strings were read' };
+  }
+}
+
+/** Whether the second reader could read what the first refused. */
+async function takesSecond(pieces: AsyncIterable<Piece>, state: State): Promise<boolean> {
+  try {
+    await take(pieces, state);
+    return true;
+  } catch (error) {
+    if (state.yielded || !isRefusal(error)) throw error;
+    return false;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return !(error instanceof Unread) || error.problem.cause === 'damaged' || error.problem.cause === 'truncated';
+}
+
+async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
+  const { detection } = state.reading;
+  for await (const piece of pieces) {
+    if ('segment' in piece) {
+      state.yielded = true;
+      state.drafts.push(...state.combiner.segment(piece.segment, detection.inText(piece.segment)));
+    } else if ('row' in piece) {
+      state.yielded = true;
+      state.drafts.push(...state.combiner.row(piece.row, detection.inRow(piece.row)));
+    } else if ('member' in piece) {
+      state.yielded = true;
+      await takeMember(piece.member, state);
+    } else {
+      worsen(state, piece.problem);
+    }
+    if (Date.now() > state.deadline) throw new Unread('partial', 'time-limit');
+  }
+}
+
+async function takeMember(member: Member, state: State): Promise<void> {
+  const { depth, reading } = state;
+  const began = Date.now();
+  if (depth < reading.settings.limits.depth) {
+    await readRecord(inContainer(member, state.encryption), depth + 1, reading);
+  } else {
+    const detail = `limit ${depth}`;
+    const problem: Problem = { status: 'skipped', cause: 'depth-limit', detail };
+    await readRecord({ entry: member.entry, source: null, problem }, depth + 1, reading);
+    worsen(state, { status: 'partial', cause: 'depth-limit', detail });
+  }
+  state.deadline += Date.now() - began;
+}
+
+/** A member of a container whose bytes are encrypted is encrypted with it. */
+function inContainer(member: Member, encryption: Encryption): Member {
+  return encryption.state === 'encrypted' && member.encryption === undefined ? { ...member, encryption } : member;
+}
+
+/** The record's own name is text too: files are named after people and their numbers. */
+function takeName(state: State): void {
+  const { detection } = state.reading;
+  const segment = nameSegment(state.entry);
+  state.drafts.push(...state.combiner.segment(segment, detection.inText(segment)));
+}
+
+function problemOf(error: unknown, state: State): Problem {
+  if (!(error instanceof Unread)) {
+    return state.yielded
+      ? { status: 'partial', cause: 'damaged-part' }
+      : { status: 'unreadable', cause: error instanceof RangeError ? 'memory-limit' : 'internal-error' };
+  }
+  const { problem } = error;
+  return state.yielded && problem.status === 'unreadable' ? { ...problem, status: 'partial' } : problem;
+}
+
+function worsen(state: State, problem: Problem): void {
+  const now = state.problem === null ? -1 : GRAVITY.indexOf(state.problem.status);
+  if (GRAVITY.indexOf(problem.status) > now) state.problem = problem;
+}
+
+/** The report of a record that ended before it was read. */
+export function endedReport(entry: Entry, problem: Problem): RecordReport {
+  return report(entry, problem, PLAIN, null, []);
+}
+
+function reportOf(state: State): RecordReport {
+  const least = LEVELS.indexOf(state.reading.settings.minConfidence);
+  const kept = state.drafts.filter(draft => LEVELS.indexOf(draft.confidence) >= least);
+  return report(state.entry, state.problem, state.encryption, state.format, kept);
+}
+
+function report(
+  entry: Entry,
+  problem: Problem | null,
+  encryption: Encryption,
+  format: string | null,
+  drafts: readonly Draft[],
+): RecordReport {
+  const trail = maskTrail(entry.trail);
+  const fingerprint = createFingerprinter(trail);
+  const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
+  return {
+    path: trail[0] ?? '',
+    ...(entry.pathB64 === undefined || trail[0] !== entry.trail[0] ? {} : { pathB64: entry.pathB64 }),
+    member: trail.slice(1),
+    format,
+    bytes: entry.bytes,
+    modified: entry.modified,
+    owner: entry.owner,
+    mode: entry.mode,
+    status: problem?.status ?? 'scanned',
+    reason: problem === null ? null : reason(problem),
+    encryption: encrypted ? { state: 'encrypted', method: encryption.method } : encryption,
+    findings: drafts.map(draft => {
+      const { class: kind, ...rest } = draft;
+      return { fingerprint: fingerprint(draft), class: kind, ...rest, encrypted: encryption.state === 'encrypted' };
+    }),
+  };
+}
