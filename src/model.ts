@@ -88,6 +88,8 @@ export interface Entry {
   readonly mode: string | null;
   /** The file's path as bytes, base64, where it is not UTF-8 (names on disk are bytes); absent otherwise. */
   readonly pathB64?: string;
+  /** True for a path argument that is itself a symbolic link: it is opened through the link. */
+  readonly follow?: true;
 }
 
 /** Where a person can go to: what does not apply is absent. Lines, columns, pages and rows count from 1. */
@@ -292,6 +294,8 @@ export interface Candidate {
   readonly inRow: boolean;
   /** The other segments of the row, folded; empty in running text. */
   readonly beside: readonly { readonly label: string; readonly text: string }[];
+  /** The text of the cell before it in its row, folded; '' where there is none. */
+  readonly left: string;
   /** The named groups of the pattern. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 }

@@ -69,7 +69,7 @@ function addOptions(program: Command, formats: readonly string[]): void {
 export function readCommandLine(argv: readonly string[], version: string, formats: readonly string[]): Request {
   let request: Request = { command: 'none' };
   const program = new Command('pii-scan')
-    .description('Finds the records that hold personal information as 201 CMR 17.02 defines it, and tells where,\nwhat, and whether it is encrypted. It reads only: nothing is written, moved or sent.')
+    .description('Finds the records that hold personal information as 201 CMR 17.02 defines it, and tells where, what, and whether it is encrypted. It reads only: nothing is written, moved or sent.')
     .argument('[path...]', "folders, files, globs, or '-' for standard input (default: the current folder)")
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -135,6 +135,7 @@ function latinFit(head: Uint8Array, encoding: string): number {
   const high = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
   const chars = [...iconv.decode(Buffer.from(high), encoding)];
   const letter = chars.map(char => LATIN_LETTER.test(char));
+  const capital = chars.map(char => char !== char.toLowerCase());
   const mark = chars.map(char => TYPOGRAPHIC.test(char));
   let seen = 0;
   let fit = 0;
@@ -145,7 +146,8 @@ function latinFit(head: Uint8Array, encoding: string): number {
     const before = head[at - 1];
     const after = head[at + 1];
     if (letter[code]) {
-      if (asciiLetter(before) || asciiLetter(after)) fit++;
+      const inWord = before !== undefined && before >= 0x61 && before <= 0x7a;
+      if ((asciiLetter(before) || asciiLetter(after)) && !(capital[code] && inWord)) fit++;
     } else if (mark[code] && !(asciiLetter(before) && asciiLetter(after) && chars[code] !== '\u2019')) fit++;
   }
   return seen === 0 ? 1 : fit / seen;

@@ -86,10 +86,14 @@ export function runFeed(text: string, parse: FeedParser, line = 1, column = 1): 
 /** The longest line that is kept in one part, in characters. */
 export const LONGEST_LINE = 1 << 20;
 
-/** Calls `on` for each line, without its end; a line longer than `LONGEST_LINE` comes in parts. */
+/**
+ * Calls `on` for each line, without its end, until `enough` says so; a line longer than `LONGEST_LINE` comes in
+ * parts.
+ */
 export function* eachLine(
   feed: Feed,
   on: (text: string, line: number, column: number) => void,
+  enough: () => boolean = () => false,
 ): Generator<undefined, void, undefined> {
   const end = /[\r\n]/g;
   let from = feed.at;
@@ -114,5 +118,6 @@ export function* eachLine(
     on(feed.text.slice(feed.at, stop), feed.line, feed.column);
     feed.at = found === null ? stop : stop + (feed.text.startsWith('\r\n', stop) ? 2 : 1);
     from = feed.at;
+    if (enough()) return;
   }
 }

@@ -1,21 +1,22 @@
 import type { Transform } from 'node:stream';
-import { constants, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { Unread } from '../lib/unread.ts';
 
 /** Packed bytes given to zlib at once: it bounds what can come out between two looks at the budget to 16 MiB. */
 const SLICE = 16 * 1024;
 
-/** How bytes are wrapped: bare DEFLATE (as in ZIP), the zlib format, or gzip with all its members. */
-export type Wrapping = 'raw' | 'zlib' | 'gzip';
+/** How bytes are packed: bare DEFLATE (as in ZIP), the zlib format, gzip with all its members, or Brotli. */
+export type Wrapping = 'raw' | 'zlib' | 'gzip' | 'brotli';
 
 function engineFor(wrapping: Wrapping): Transform {
+  if (wrapping === 'brotli') return createBrotliDecompress();
   const options = { chunkSize: 64 * 1024, finishFlush: constants.Z_FINISH };
   if (wrapping === 'raw') return createInflateRaw(options);
   return wrapping === 'zlib' ? createInflate(options) : createGunzip(options);
 }
 
 function failure(error: NodeJS.ErrnoException): Unread {
-  const short = error.code === 'Z_BUF_ERROR';
+  const short = error.code === 'Z_BUF_ERROR' || error.code === 'ERR_BROTLI_UNEXPECTED_END';
   return new Unread('partial', short ? 'truncated' : 'damaged');
 }
 

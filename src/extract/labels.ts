@@ -78,7 +78,17 @@ export function textKind(text: string): TextKind {
 }
 
 const LABEL_INSIDE =
-  /(^|[\n;|\t•]|,\s|\s{2,})[ \t]*([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]*(?:[:=]|\.{3,}|_{3,}:?)[ \t]*/gu;
+  /(^|[\n;|\t•]|,\s|\s{2,})[ \t]*(?:[-*+>][ \t]+)?([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]*(?:[:=]|\.{3,}|_{3,}:?)[ \t]*/gu;
+
+/** Whether a text has a colon, an equals sign, a line end or a leader in it: a cheap test before `labelledParts`. */
+export function mayHoldLabel(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x3a || code === 0x3d || code === 0x0a) return true;
+    if ((code === 0x2e || code === 0x5f) && text.charCodeAt(index + 1) === code) return true;
+  }
+  return false;
+}
 
 interface FoundLabel {
   readonly label: string;

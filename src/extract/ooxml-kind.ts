@@ -67,7 +67,8 @@ const BY_ENDING: readonly (readonly [RegExp, PackageKind])[] = [
 
 function kindByMembers(members: readonly Local[], fileName: string): PackageKind | null {
   const mimetype = members.find(member => member.name === 'mimetype');
-  if (mimetype && /^application\/(vnd\.oasis\.opendocument|vnd\.sun\.xml)/.test(contentOf(mimetype))) return 'odf';
+  if (mimetype && /^application\/(vnd\.oasis\.opendocument|vnd\.sun\.xml)/.test(contentOf(mimetype)))
+    return 'odf';
   for (const [pattern, kind] of BY_NAME) if (members.some(({ name }) => pattern.test(name))) return kind;
   const types = members.find(({ name }) => name.toLowerCase() === '[content_types].xml');
   const told = types === undefined ? '' : contentOf(types);
@@ -77,7 +78,9 @@ function kindByMembers(members: readonly Local[], fileName: string): PackageKind
   }
   const names = new Set(members.map(({ name }) => name));
   const open = names.has('content.xml') && (names.has('META-INF/manifest.xml') || names.has('styles.xml'));
-  return open || (names.has('META-INF/manifest.xml') && /\.o[dt][tspgf]$|\.sx[wci]$/i.test(fileName)) ? 'odf' : null;
+  return open || (names.has('META-INF/manifest.xml') && /\.o[dt][tspgf]$|\.sx[wci]$/i.test(fileName))
+    ? 'odf'
+    : null;
 }
 
 const judged = new WeakMap<Uint8Array, PackageKind | null>();

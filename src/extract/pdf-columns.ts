@@ -75,8 +75,14 @@ export function readingBlocks(lines: readonly (readonly Cell[])[], depth = 0): (
   const side = (test: (cell: Cell) => boolean) => middle.map(line => line.filter(test));
   return [
     ...readingBlocks(kept.slice(0, gutter.from), depth + 1),
-    ...readingBlocks(side(cell => cell.x1 <= gutter.x), depth + 1),
-    ...readingBlocks(side(cell => cell.x1 > gutter.x), depth + 1),
+    ...readingBlocks(
+      side(cell => cell.x1 <= gutter.x),
+      depth + 1,
+    ),
+    ...readingBlocks(
+      side(cell => cell.x1 > gutter.x),
+      depth + 1,
+    ),
     ...readingBlocks(kept.slice(gutter.to), depth + 1),
   ];
 }

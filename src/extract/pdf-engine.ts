@@ -4,9 +4,14 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { Unread } from '../lib/unread.ts';
 import type { ExtractContext, Source } from '../model.ts';
 
-/** PDFium and the views of its memory. Views are made anew at each use: the memory moves when it grows. */
+/** PDFium. The arrays of `memory` are read anew at each use: the memory moves when it grows. */
 export interface PdfEngine {
   readonly api: WrappedPdfiumModule;
+  readonly memory: {
+    readonly HEAPU8: Uint8Array;
+    readonly HEAPF32: Float32Array;
+    readonly HEAPF64: Float64Array;
+  };
   /** Bytes of the engine's own, for small out-parameters; 64 of them. */
   readonly scratch: number;
 }
@@ -25,9 +30,11 @@ async function start(): Promise<PdfEngine> {
   const { init } = await import('@embedpdf/pdfium');
   const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const wasmBinary = new Uint8Array(await readFile(wasm)).buffer;
-  const api = await init({ wasmBinary, print: () => {}, printErr: () => {} });
+  const api = await init({ wasmBinary, print: () => {}, printErr: () => {} } as object);
   api.PDFiumExt_Init();
-  return { api, scratch: api.pdfium.wasmExports.malloc(64) };
+  // The package types its memory by emscripten's own types, which it does not ship.
+  const memory = api.pdfium as unknown as PdfEngine['memory'];
+  return { api, memory, scratch: api.pdfium.wasmExports.malloc(64) };
 }
 
 /** The process's one PDFium, started when first asked for. */
@@ -60,7 +67,7 @@ export function release(engine: PdfEngine, at: number): void {
 
 /** A view of the engine's memory as a Buffer; valid until the next call into the engine. */
 export function view(engine: PdfEngine, at: number, length: number): Buffer {
-  return Buffer.from(engine.api.pdfium.HEAPU8.buffer, at, length);
+  return Buffer.from(engine.memory.HEAPU8.buffer, at, length);
 }
 
 /**
@@ -101,11 +108,15 @@ export function readBytes(
   }
 }
 
-async function copyIn(engine: PdfEngine, source: Source, most: number): Promise<[at: number, length: number]> {
+async function copyIn(
+  engine: PdfEngine,
+  source: Source,
+  most: number,
+): Promise<[at: number, length: number]> {
   if (source.size === null) {
     const bytes = await source.bytes();
     const at = allocate(engine, bytes.length);
-    engine.api.pdfium.HEAPU8.set(bytes, at);
+    engine.memory.HEAPU8.set(bytes, at);
     return [at, bytes.length];
   }
   if (source.size > most) {
@@ -116,7 +127,7 @@ async function copyIn(engine: PdfEngine, source: Source, most: number): Promise<
   try {
     for await (const chunk of source.chunks()) {
       const kept = chunk.subarray(0, source.size - length);
-      engine.api.pdfium.HEAPU8.set(kept, at + length);
+      engine.memory.HEAPU8.set(kept, at + length);
       length += kept.length;
     }
   } catch (error) {

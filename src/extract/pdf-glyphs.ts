@@ -29,8 +29,9 @@ export interface PageContent {
   readonly turns: readonly (readonly Glyph[])[];
   /** Text at other angles, or of pages too full to lay out, a line each, in the order of the content. */
   readonly loose: readonly string[];
-  /** Characters that show, and how many of them the font gives no meaning for. */
+  /** Characters that show. */
   readonly count: number;
+  /** How many of them the font gives no meaning for, and whose codes do not look like text by themselves. */
   readonly unmapped: number;
 }
 
@@ -50,11 +51,20 @@ const LIGATURES: Readonly<Record<number, string>> = {
 /** The text of a character code; 2 and U+FFFE are how PDFium marks a hyphen at a line's end. */
 function textOf(code: number, unmapped: boolean): string {
   if (!unmapped && (code === 2 || code === 0xfffe)) return '-';
-  if (code < 0x20 || (code > 0x10ffff) || (code >= 0xd800 && code < 0xe000)) return '';
+  if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '';
   return LIGATURES[code] ?? String.fromCodePoint(code);
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 9 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 9 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+/** Letters, digits and the marks of plain sentences: a font without a map often still uses their codes. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x2e ||
+  code === 0x2c ||
+  code === 0x2d;
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** Reads the characters of an open text page (`FPDFText_LoadPage`). */
@@ -82,7 +92,7 @@ export function readGlyphs(document: PdfDocument, textPage: number): PageContent
       continue;
     }
     count += 1;
-    if (unmapped) unmappedCount += 1;
+    if (unmapped && !isPlain(code)) unmappedCount += 1;
     const text = textOf(code, unmapped);
     if (text === '') continue;
     const turn = total > MOST_GLYPHS ? -1 : quarterTurn(api.FPDFText_GetCharAngle(textPage, index));
@@ -99,24 +109,24 @@ export function readGlyphs(document: PdfDocument, textPage: number): PageContent
   return { turns, loose, count, unmapped: unmappedCount };
 }
 
-/** Quarter turns, 0 to 3; -1 for an angle more than 3 degrees away from one. */
+/** Quarter turns counter-clockwise, 0 to 3, of PDFium's clockwise angle; -1 for one more than 3 degrees off. */
 function quarterTurn(angle: number): number {
-  const quarters = angle / (Math.PI / 2);
+  const quarters = -angle / (Math.PI / 2);
   const nearest = Math.round(quarters);
   return Math.abs(quarters - nearest) > 0.034 ? -1 : ((nearest % 4) + 4) % 4;
 }
 
 /** Reads origin and box out of the scratch memory and turns them. */
 function place(document: PdfDocument, turn: number, text: string, index: number, spaced: boolean): Glyph {
-  const { pdfium } = document.engine.api;
+  const { memory } = document.engine;
   const at = document.engine.scratch;
-  const ox = pdfium.HEAPF64[at >> 3] ?? 0;
-  const oy = pdfium.HEAPF64[(at + 8) >> 3] ?? 0;
+  const ox = memory.HEAPF64[at >> 3] ?? 0;
+  const oy = memory.HEAPF64[(at + 8) >> 3] ?? 0;
   const box = (at + 16) >> 2;
-  const left = pdfium.HEAPF32[box] ?? 0;
-  const top = pdfium.HEAPF32[box + 1] ?? 0;
-  const right = pdfium.HEAPF32[box + 2] ?? 0;
-  const bottom = pdfium.HEAPF32[box + 3] ?? 0;
+  const left = memory.HEAPF32[box] ?? 0;
+  const top = memory.HEAPF32[box + 1] ?? 0;
+  const right = memory.HEAPF32[box + 2] ?? 0;
+  const bottom = memory.HEAPF32[box + 3] ?? 0;
   const wide = Math.abs(right - left);
   const high = Math.abs(top - bottom);
   const head = { text, index, spaced };

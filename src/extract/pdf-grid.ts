@@ -49,47 +49,50 @@ function joinBand(lines: readonly (readonly Cell[])[], columns: readonly number[
   return [...joined].sort(([a], [b]) => a - b).map(([, cell]) => cell);
 }
 
+interface Band {
+  readonly lines: readonly (readonly Cell[])[];
+  readonly columns: readonly number[];
+}
+
+type Rules = { readonly upright: readonly Rule[]; readonly flat: readonly Rule[] };
+
+/** Two lines of which the second stands under most of the first: captions over values, or two rows of a table. */
+function isHeaded(band: readonly (readonly Cell[])[]): boolean {
+  const [first, second] = band;
+  return band.length === 2 && second!.length > 1 && second!.length >= 0.6 * first!.length;
+}
+
+/** The lines from `at` on that stand in one ruled row; null where the line is in none, or alone in it. */
+function bandFrom(lines: readonly (readonly Cell[])[], at: number, rules: Rules): Band | null {
+  const first = lines[at]?.[0];
+  if (first === undefined) return null;
+  const heights = levels(rules.flat, first.x0, first.x1);
+  if (heights.length < 3) return null;
+  const top = heights.filter(y => y > first.y).at(-1);
+  const bottom = heights.find(y => y < first.y - 0.5);
+  if (top === undefined || bottom === undefined) return null;
+  const columns = posts(rules.upright, bottom, top);
+  const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
+  if (columns.length < 3) return null;
+  let to = at;
+  while ((lines[to]?.[0]?.y ?? Number.NEGATIVE_INFINITY) > bottom) to++;
+  const band = lines.slice(at, to);
+  if (isHeaded(band)) return null;
+  const inside = band.flat().every(cell => cell.x0 >= left - 3 && cell.x1 <= right + 3);
+  return inside && band.length > 1 && band.length <= MOST_LINES ? { lines: band, columns } : null;
+}
+
 /**
  * Joins the lines of text that stand in one row of a ruled table, so that a row whose cells wrap, or stand in the
  * middle of their height, stays a row. Lines outside such rows are given as they came.
  */
-export function joinRuledRows(
-  lines: readonly (readonly Cell[])[],
-  rules: { readonly upright: readonly Rule[]; readonly flat: readonly Rule[] },
-): (readonly Cell[])[] {
+export function joinRuledRows(lines: readonly (readonly Cell[])[], rules: Rules): (readonly Cell[])[] {
   if (rules.flat.length < 2 || rules.upright.length < 2) return [...lines];
   const result: (readonly Cell[])[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const line = lines[at]!;
-    const taken = bandFrom(lines, at, rules);
-    result.push(taken.length > 1 ? joinBand(taken, taken.columns) : line);
-    at += taken.length;
+  for (let at = 0; at < lines.length; ) {
+    const band = bandFrom(lines, at, rules);
+    result.push(band === null ? lines[at]! : joinBand(band.lines, band.columns));
+    at += band === null ? 1 : band.lines.length;
   }
   return result;
-}
-
-function bandFrom(
-  lines: readonly (readonly Cell[])[],
-  at: number,
-  rules: { readonly upright: readonly Rule[]; readonly flat: readonly Rule[] },
-): (readonly Cell[])[] & { columns: readonly number[] } {
-  const line = lines[at]!;
-  const alone = Object.assign([line], { columns: [] as readonly number[] });
-  const first = line[0];
-  if (first === undefined) return alone;
-  const heights = levels(rules.flat, first.x0, first.x1);
-  const top = heights.filter(y => y > first.y).at(-1);
-  const bottom = heights.find(y => y < first.y - 0.5);
-  if (top === undefined || bottom === undefined) return alone;
-  const columns = posts(rules.upright, bottom, top);
-  if (columns.length < 3) return alone;
-  const band: (readonly Cell[])[] = [];
-  for (let next = at; next < lines.length && band.length <= MOST_LINES; next++) {
-    const cells = lines[next]!;
-    if ((cells[0]?.y ?? Number.NEGATIVE_INFINITY) <= bottom) break;
-    if (cells.some(cell => cell.x0 < columns[0]! - 3 || cell.x1 > columns.at(-1)! + 3)) return alone;
-    band.push(cells);
-  }
-  return band.length > MOST_LINES || band.length < 2 ? alone : Object.assign(band, { columns });
 }

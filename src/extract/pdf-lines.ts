@@ -23,9 +23,11 @@ interface GlyphLine {
   h: number;
 }
 
-/** A gap of this many font heights parts two cells whatever else; of the second, where others stand in line with it. */
+/** A gap of this many font heights parts two cells, unless all the line's gaps are wide: then it is set to fill. */
 const WIDE_GAP = 1;
+/** From this gap on, two cells are parted where lines around have a gap that ends at the same place. */
 const ALIGNED_GAP = 0.42;
+const WORD_SPACE = 0.28;
 
 /** Groups glyphs whose baselines are within a third of a font's height, from the top of the page down. */
 function byBaseline(glyphs: readonly Glyph[]): GlyphLine[] {
@@ -58,7 +60,8 @@ function intoWords(line: GlyphLine): Word[] {
     const next = before !== null && glyph.index - before.index <= 1;
     // PDFium knows the spaces between characters that follow each other in the content; elsewhere the gap tells.
     const parted =
-      before === null || (next ? gap > 0.8 * glyph.h : gap > 0.16 * glyph.h || (glyph.spaced && gap > 0.05 * glyph.h));
+      before === null ||
+      (next ? gap > 0.8 * glyph.h : gap > 0.16 * glyph.h || (glyph.spaced && gap > 0.05 * glyph.h));
     const word = words.at(-1);
     if (word === undefined || parted) {
       words.push({ text: glyph.text, x0: glyph.x0, x1: glyph.x1, h: glyph.h });
@@ -72,18 +75,24 @@ function intoWords(line: GlyphLine): Word[] {
   return words;
 }
 
-/** How many lines have a word after a gap at each x, by points. */
-function gapStarts(lines: readonly Word[][]): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (const words of lines) {
-    for (let at = 1; at < words.length; at++) {
-      const [before, word] = [words[at - 1]!, words[at]!];
-      if (word.x0 - before.x1 < ALIGNED_GAP * word.h) continue;
-      const x = Math.round(word.x0);
-      starts.set(x, (starts.get(x) ?? 0) + 1);
-    }
+/** Where on a line a word starts after a gap, in whole points. */
+function gapStarts(words: readonly Word[]): Set<number> {
+  const starts = new Set<number>();
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1]!, words[at]!];
+    if (word.x0 - before.x1 >= ALIGNED_GAP * word.h) starts.add(Math.round(word.x0));
   }
   return starts;
+}
+
+/** The line's usual gap between words, in font heights. */
+function usualGap(words: readonly Word[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const gap = (words[at]!.x0 - words[at - 1]!.x1) / words[at]!.h;
+    if (gap < 1.6) gaps.push(gap);
+  }
+  return gaps.length < 4 ? WORD_SPACE : Math.max(WORD_SPACE, gaps.sort((a, b) => a - b)[gaps.length >> 1]!);
 }
 
 function ruleBetween(rules: readonly Rule[], left: number, right: number, y: number, h: number): boolean {
@@ -91,17 +100,25 @@ function ruleBetween(rules: readonly Rule[], left: number, right: number, y: num
   return rules.some(rule => rule.x > left - 1 && rule.x < right + 1 && rule.y0 < middle && rule.y1 > middle);
 }
 
-function intoCells(words: Word[], y: number, starts: Map<number, number>, rules: readonly Rule[]): Cell[] {
+interface Setting {
+  readonly y: number;
+  /** The gap starts of the two lines above and the two below. */
+  readonly around: readonly ReadonlySet<number>[];
+  readonly rules: readonly Rule[];
+}
+
+function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[] {
+  const wide = Math.max(WIDE_GAP, 1.7 * usualGap(words));
   const cells: { text: string; words: number; x0: number; x1: number; y: number; h: number }[] = [];
   let before: Word | null = null;
   for (const word of words) {
     const gap = before === null ? 0 : word.x0 - before.x1;
     const x = Math.round(word.x0);
-    const aligned = (starts.get(x - 1) ?? 0) + (starts.get(x) ?? 0) + (starts.get(x + 1) ?? 0);
+    const aligned = around.filter(starts => starts.has(x - 1) || starts.has(x) || starts.has(x + 1)).length;
     const parted =
       before === null ||
-      gap >= WIDE_GAP * word.h ||
-      (gap >= ALIGNED_GAP * word.h && aligned >= 3) ||
+      gap >= wide * word.h ||
+      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2)) ||
       (gap > 0 && ruleBetween(rules, before.x1, word.x0, y, word.h));
     const cell = cells.at(-1);
     if (cell === undefined || parted) {
@@ -121,7 +138,9 @@ function intoCells(words: Word[], y: number, starts: Map<number, number>, rules:
 export function cellLines(glyphs: readonly Glyph[], rules: readonly Rule[]): Cell[][] {
   const lines = byBaseline(glyphs);
   const words = lines.map(intoWords);
-  const starts = gapStarts(words);
-  const upright = rules.filter(rule => rule.y1 - rule.y0 > 0);
-  return words.map((line, at) => intoCells(line, lines[at]!.y, starts, upright));
+  const starts = words.map(gapStarts);
+  return words.map((line, at) => {
+    const around = [at - 2, at - 1, at + 1, at + 2].flatMap(near => starts[near] ?? []);
+    return intoCells(line, { y: lines[at]!.y, around, rules });
+  });
 }

@@ -1,6 +1,6 @@
-import type { Rule } from './pdf-glyphs.ts';
 import type { PdfDocument } from './pdf-engine.ts';
 import { view } from './pdf-engine.ts';
+import type { Rule } from './pdf-glyphs.ts';
 
 /**
  * What a page holds beside text: ruled lines, upright (at x, from y0 up to y1) and flat (at y, from x0 to x1, given as
@@ -41,7 +41,12 @@ export function readObjects(document: PdfDocument, page: number): PageObjects {
   function bounds(object: number): Box | null {
     if (!api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return null;
     const raw = view(document.engine, scratch, 16);
-    return { left: raw.readFloatLE(0), bottom: raw.readFloatLE(4), right: raw.readFloatLE(8), top: raw.readFloatLE(12) };
+    return {
+      left: raw.readFloatLE(0),
+      bottom: raw.readFloatLE(4),
+      right: raw.readFloatLE(8),
+      top: raw.readFloatLE(12),
+    };
   }
 
   function line(x0: number, y0: number, x1: number, y1: number): void {
@@ -71,7 +76,14 @@ export function readObjects(document: PdfDocument, page: number): PageObjects {
   function strokes(object: number, segments: number): void {
     if (!api.FPDFPageObj_GetMatrix(object, scratch)) return;
     const raw = view(document.engine, scratch, 24);
-    const [a, b, c, d, e, f] = [0, 4, 8, 12, 16, 20].map(at => raw.readFloatLE(at)) as [number, number, number, number, number, number];
+    const [a, b, c, d, e, f] = [0, 4, 8, 12, 16, 20].map(at => raw.readFloatLE(at)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     let last: { x: number; y: number } | null = null;
     for (let index = 0; index < segments; index++) {
       const segment = api.FPDFPath_GetPathSegment(object, index);

@@ -1,7 +1,15 @@
+import type { Line } from './layout.ts';
 import type { Cell } from './pdf-lines.ts';
+
+/** A line of a page, cut into its cells from the left; never empty. */
+export interface PageLine {
+  readonly cells: readonly Cell[];
+  readonly page: number;
+}
 
 /** A gap of more than this many usual line steps leaves an empty line. */
 const BLOCK_GAP = 1.75;
+const MOST_COLUMNS = 2_000;
 
 function usualWidth(lines: readonly (readonly Cell[])[]): number {
   const widths = lines
@@ -43,28 +51,38 @@ function columnsOf(lines: readonly (readonly Cell[])[]): Map<Cell, number> {
   return columns;
 }
 
-function usualStep(lines: readonly (readonly Cell[])[]): number {
+function usualStep(lines: readonly PageLine[]): number {
   const steps: number[] = [];
   for (let at = 1; at < lines.length; at++) {
-    const step = lines[at - 1]![0]!.y - lines[at]![0]!.y;
+    const step = lines[at - 1]!.cells[0]!.y - lines[at]!.cells[0]!.y;
     if (step > 0) steps.push(step);
   }
   return steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
 }
 
-/** A block's lines as text in layout form: columns of characters stand where the columns of the page stand. */
-export function renderBlock(lines: readonly (readonly Cell[])[]): string[] {
-  const columns = columnsOf(lines);
+const isGap = (above: PageLine, line: PageLine, step: number): boolean =>
+  step > 0 && above.cells[0]!.y - line.cells[0]!.y > BLOCK_GAP * step;
+
+/**
+ * Lines as text in layout form: columns of characters stand where the columns of the page stand, alike on all the
+ * pages given, so that a table that goes on over pages keeps its columns.
+ */
+export function renderLines(lines: readonly PageLine[]): Line[] {
+  const columns = columnsOf(lines.map(line => line.cells));
   const step = usualStep(lines);
-  const rendered: string[] = [];
-  let lastY: number | null = null;
+  const rendered: Line[] = [];
+  let last: PageLine | null = null;
   for (const line of lines) {
-    const y = line[0]!.y;
-    if (lastY !== null && step > 0 && lastY - y > BLOCK_GAP * step) rendered.push('');
+    const place = { page: line.page };
+    if (last !== null && (last.page !== line.page || isGap(last, line, step)))
+      rendered.push({ text: '', place });
     let text = '';
-    for (const cell of line) text = text.padEnd(Math.min(columns.get(cell) ?? 0, 2_000)) + cell.text;
-    rendered.push(text);
-    lastY = y;
+    for (const cell of line.cells) {
+      const column = Math.min(columns.get(cell) ?? 0, MOST_COLUMNS);
+      text = (column <= text.length && text !== '' ? `${text}  ` : text.padEnd(column)) + cell.text;
+    }
+    rendered.push({ text, place });
+    last = line;
   }
   return rendered;
 }

@@ -59,13 +59,14 @@ export function toSegment(trace: Trace, said: Said = {}, from = 0, to = trace.te
   const whole = trace.text;
   const base = said.place ?? {};
   const locate = (index: number): Place => placeIn(whole, marks, from + index, base);
-  const segment = { text: whole.slice(from, to), place: locate(0) };
-  return {
-    ...segment,
-    ...(marks.length > 3 ? { locate } : {}),
-    ...(said.label === undefined || said.label === '' ? {} : { label: said.label }),
-    ...(said.apart === true ? { apart: true as const } : {}),
+  const made: { -readonly [Key in keyof Segment]: Segment[Key] } = {
+    text: from === 0 && to === whole.length ? whole : whole.slice(from, to),
+    place: locate(0),
   };
+  if (marks.length > 3) made.locate = locate;
+  if (said.label !== undefined && said.label !== '') made.label = said.label;
+  if (said.apart === true) made.apart = true;
+  return made;
 }
 
 /** The segment of a trace's text without the white space around it; null where nothing else is there. */

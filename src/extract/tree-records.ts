@@ -1,5 +1,5 @@
-import { isNameLabel, isPairKey, isPairValue } from './field-labels.ts';
-import type { Branch, Leaf } from './tree.ts';
+import { isNameLabel, pairing } from './field-labels.ts';
+import type { Branch, Leaf, Placed } from './tree.ts';
 
 /** What a tree holds, parted into the records in lists and the rest. */
 export interface Parted {
@@ -39,10 +39,12 @@ export function parted(root: Branch, kept: Branch | null, streamed: boolean): Pa
     const owner = named || namesBeside(branch, inLists);
     const people = found.filter(list => list.some(holdsName));
     const count = people.reduce((sum, list) => sum + list.length, 0);
-    const few = count > 0 && count <= MOST_PEOPLE && people.length < found.length;
+    const others = people.length < found.length || branch.children.some(isPairList);
+    const few = count > 0 && count <= MOST_PEOPLE && others;
     const taken = new Set<Branch>();
     for (const list of found) {
-      const theirs = !streamed && !branch.streamed && (few || (!people.includes(list) && count === 0 && owner));
+      const theirs =
+        !streamed && !branch.streamed && (few || (!people.includes(list) && count === 0 && owner));
       if (theirs) continue;
       for (const record of list) taken.add(record);
       lists.push(list[0]!.parent!);
@@ -96,6 +98,11 @@ function listsOf(branch: Branch): Branch[][] {
   return lists.filter(list => !list.every(isPair));
 }
 
+/** Whether a branch is a list of named values: it belongs to what is around it. */
+function isPairList(list: Branch | Leaf): boolean {
+  return list.kind === 'list' && list.children.length > 0 && groupsIn(list).every(isPair);
+}
+
 function groupsIn(list: Branch): Branch[] {
   return list.children.filter((child): child is Branch => child.kind === 'group');
 }
@@ -104,13 +111,16 @@ function groupsIn(list: Branch): Branch[] {
 export function isRecordOf(parent: Branch, child: Branch): boolean {
   if (child.kind !== 'group') return false;
   if (parent.kind === 'list') return !isPair(child);
-  return child.peers === null ? parent.streamed : child.peers.count > 1 && countLeaves(child, 2) >= 2 && !isPair(child);
+  return child.peers === null
+    ? parent.streamed
+    : child.peers.count > 1 && countLeaves(child, 2) >= 2 && !isPair(child);
 }
 
 function countLeaves(branch: Branch, enough: number): number {
   let count = 0;
   for (const child of branch.children) {
-    count += child.kind === 'leaf' ? 1 : countLeaves(child, enough - count);
+    // An element's own text does not make it a record.
+    count += child.kind === 'leaf' ? (child.step === '' ? 0 : 1) : countLeaves(child, enough - count);
     if (count >= enough) break;
   }
   return count;
@@ -124,17 +134,79 @@ function sameForm(one: Branch, other: Branch): boolean {
   return shared >= 2 && shared * 2 >= Math.max(one.children.length, other.children.length);
 }
 
-/** Whether an object only names a value: `{"name": "ssn", "value": "..."}`. */
-function isPair(branch: Branch): boolean {
-  const { children } = branch;
-  if (children.length < 2 || children.length > 5) return false;
-  const values = children.filter(child => child.kind === 'leaf' && isPairValue(child.name));
-  return values.length === 1 && children.some(child => isPairKey(child.name)) && !children.some(isOther);
+/** Two children of an object of which one names the other. */
+export interface Pair {
+  readonly value: Leaf;
+  /** The children that name it, and their texts in one. */
+  readonly keys: readonly (Branch | Leaf)[];
+  readonly text: string;
+  readonly how: 'named' | 'typed';
 }
 
-/** Whether a child says more than a pair does. */
-function isOther(child: Branch | Leaf): boolean {
-  return child.kind === 'leaf' && isNameLabel(child.name) && !isPairKey(child.name);
+/** The pair in an object such as `{"name": "ssn", "value": "..."}`; null where it is none. */
+export function pairOf(branch: Branch): Pair | null {
+  const { children } = branch;
+  if (children.length < 2 || children.length > 8) return null;
+  for (const value of children) {
+    if (value.kind !== 'leaf') continue;
+    const found: { key: Branch | Leaf; text: string; how: 'named' | 'typed' }[] = [];
+    for (const key of children) {
+      if (key === value) continue;
+      const text = textOf(key);
+      const how = text === null ? null : pairing(key.name, text, value.name);
+      if (text !== null && how !== null) found.push({ key, text, how });
+    }
+    const [first] = found;
+    if (first === undefined) continue;
+    return {
+      value,
+      keys: found.map(({ key }) => key),
+      text: found.map(({ text }) => text).join(' '),
+      how: first.how,
+    };
+  }
+  return null;
+}
+
+/** The text of a leaf, or the text in an object such as `{"coding": [...], "text": "Social Security number"}`. */
+function textOf(key: Branch | Leaf): string | null {
+  if (key.kind === 'leaf') return key.segment.text;
+  const leaf = key.children.find(
+    child => child.kind === 'leaf' && /^(text|display|name|label)$/i.test(child.name),
+  );
+  return leaf?.kind === 'leaf' ? leaf.segment.text : null;
+}
+
+/** Whether an object does no more than name a value. */
+function isPair(branch: Branch): boolean {
+  return branch.children.length <= 5 && pairOf(branch) !== null;
+}
+
+/**
+ * The rows of a table that is written by columns: `{"name": ["A", "B"], "ssn": ["1", "2"]}`, or with objects by row
+ * number for lists. Null where the object is none.
+ */
+export function columnsOf(branch: Branch): Placed[][] | null {
+  const { children } = branch;
+  if (branch.kind !== 'group' || children.length < 2) return null;
+  if (!children.some(column => isNameLabel(column.name) || /names$/i.test(column.name))) return null;
+  const rows = new Map<string, Placed[]>();
+  const [first] = children;
+  if (first === undefined || first.kind === 'leaf' || first.children.length < 2) return null;
+  for (const column of children) {
+    if (column.kind === 'leaf' || column.kind !== first.kind || column.peers !== null) return null;
+    if (column.children.length * 2 < first.children.length) return null;
+    for (const leaf of column.children) {
+      if (leaf.kind !== 'leaf') return null;
+      const row = /^\D{0,2}(\d{1,9})\D{0,2}$/.exec(leaf.step)?.[1];
+      if (row === undefined) return null;
+      const placed = { leaf: { ...leaf, name: column.name }, holder: column };
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [placed]);
+      else known.push(placed);
+    }
+  }
+  return rows.size < 2 || rows.size > 2 * first.children.length ? null : [...rows.values()];
 }
 
 function holdsName(branch: Branch): boolean {

@@ -1,6 +1,6 @@
 import type { Piece, Row, Segment } from '../model.ts';
-import { isPairKey, isPairValue, labelOf, shortName } from './field-labels.ts';
-import { isRecordOf, parted } from './tree-records.ts';
+import { isDataKey, labelOf, shortName } from './field-labels.ts';
+import { columnsOf, isRecordOf, pairOf, parted } from './tree-records.ts';
 
 /** How often a name stands among the children of one branch. */
 export interface Namesakes {
@@ -31,8 +31,16 @@ export interface Branch {
   readonly peers: Namesakes | null;
   readonly children: (Branch | Leaf)[];
   readonly names: Map<string, Namesakes>;
+  /** The step where the branch names its value, once it is known: `[name=ssn]`; null: it does not. */
+  named: string | null | undefined;
   /** Whether records were taken out of its children, so that those to come are records too. */
   streamed: boolean;
+}
+
+/** A leaf and the branch that holds it. */
+export interface Placed {
+  readonly leaf: Leaf;
+  readonly holder: Branch;
 }
 
 /** Values held until it is clear which of them make one person's record. */
@@ -67,7 +75,18 @@ function newBranch(
   nth: number,
   peers: Namesakes | null,
 ): Branch {
-  return { kind, parent, name, step, nth, peers, children: [], names: new Map(), streamed: false };
+  return {
+    kind,
+    parent,
+    name,
+    step,
+    nth,
+    peers,
+    children: [],
+    names: new Map(),
+    named: undefined,
+    streamed: false,
+  };
 }
 
 /** Counts a child of this name; an element's path shows the count, a JSON path has the index in its step. */
@@ -79,7 +98,13 @@ function among(parent: Branch, name: string): Namesakes {
 }
 
 /** Opens a branch inside the open one. `counted`: its namesakes are told apart by `[n]` after the step. */
-export function openBranch(tree: Tree, kind: Branch['kind'], name: string, step: string, counted: boolean): void {
+export function openBranch(
+  tree: Tree,
+  kind: Branch['kind'],
+  name: string,
+  step: string,
+  counted: boolean,
+): void {
   tree.depth++;
   if (tree.depth > DEEPEST) return;
   const parent = tree.open;
@@ -98,14 +123,52 @@ export function closeBranch(tree: Tree): void {
   const closed = tree.open;
   tree.open = tree.open.parent;
   tree.depth--;
-  if (closed.children.length === 0 && closed.peers === null) tree.open.children.pop();
+  const columns = columnsOf(closed);
+  if (columns !== null) {
+    for (const row of columns) putRow(tree, row, false);
+    tree.open.children.pop();
+    recount(tree);
+  } else if (closed.children.length === 0 && closed.peers === null) tree.open.children.pop();
   else if (tree.open.streamed && isRecordOf(tree.open, closed)) takeOut(tree, closed);
+}
+
+/** Closes the open branch, which holds nothing, and puts a value in its place. */
+export function closeAsLeaf(tree: Tree, segment: Segment): void {
+  if (tree.depth > DEEPEST || tree.open.parent === null) {
+    addLeaf(tree, '', '', false, segment);
+    closeBranch(tree);
+    return;
+  }
+  const { name, step, nth, peers } = tree.open;
+  tree.open = tree.open.parent;
+  tree.depth--;
+  tree.open.children.pop();
+  put(tree, { kind: 'leaf', name, step, nth, peers, segment });
+}
+
+/** Takes the open element's values but its attributes out, in order; none where they are too many for a sentence. */
+export function takeTexts(tree: Tree): Segment[] {
+  const { children } = tree.open;
+  const own = children.filter(child => child.step.startsWith('/@'));
+  const texts = children.filter(child => !own.includes(child));
+  const leaves = texts.flatMap(child =>
+    child.kind === 'leaf' ? [child] : leavesIn(child).map(({ leaf }) => leaf),
+  );
+  if (leaves.length > 20) return [];
+  children.splice(0, children.length, ...own);
+  tree.held -= leaves.length;
+  return leaves.map(leaf => leaf.segment);
 }
 
 /** Puts a value into the open branch. */
 export function addLeaf(tree: Tree, name: string, step: string, counted: boolean, segment: Segment): void {
   const peers = counted ? among(tree.open, step) : null;
-  tree.open.children.push({ kind: 'leaf', name, step, nth: peers?.count ?? 1, peers, segment });
+  put(tree, { kind: 'leaf', name, step, nth: peers?.count ?? 1, peers, segment });
+}
+
+function put(tree: Tree, leaf: Leaf): void {
+  const { segment } = leaf;
+  tree.open.children.push(leaf);
   tree.held++;
   tree.heldText += segment.text.length;
   if (tree.held >= MOST_HELD || tree.heldText >= MOST_TEXT) flushTree(tree, false);
@@ -113,18 +176,42 @@ export function addLeaf(tree: Tree, name: string, step: string, counted: boolean
 
 /** Gives out `record`, a closed child of the open branch, as a row of its own. */
 function takeOut(tree: Tree, record: Branch): void {
-  const leaves: Placed[] = [];
-  collect(record, leaves);
+  const leaves = leavesIn(record);
   tree.open.children.splice(tree.open.children.indexOf(record), 1);
-  tree.held -= leaves.length;
-  for (const { leaf } of leaves) tree.heldText -= leaf.segment.text.length;
   putRow(tree, leaves, false);
+  recount(tree);
 }
 
-/** A leaf and the branch that holds it. */
-interface Placed {
-  readonly leaf: Leaf;
-  readonly holder: Branch;
+/** Counts anew what is held. */
+function recount(tree: Tree): void {
+  const leaves = leavesIn(tree.root);
+  tree.held = leaves.length;
+  tree.heldText = leaves.reduce((sum, { leaf }) => sum + leaf.segment.text.length, 0);
+}
+
+/** Gives out all that is held as one row, and makes the tree as new. */
+export function flushWhole(tree: Tree): void {
+  if (tree.flushed) flushTree(tree, true);
+  else putRow(tree, leavesIn(tree.root), false);
+  clearTree(tree);
+}
+
+/** Makes the tree as new; what is held is forgotten. */
+export function clearTree(tree: Tree): void {
+  tree.root.children.length = 0;
+  tree.root.names.clear();
+  tree.root.streamed = false;
+  tree.open = tree.root;
+  tree.depth = 0;
+  tree.held = 0;
+  tree.heldText = 0;
+  tree.flushed = false;
+}
+
+function leavesIn(branch: Branch): Placed[] {
+  const leaves: Placed[] = [];
+  collect(branch, leaves);
+  return leaves;
 }
 
 function collect(branch: Branch, into: Placed[]): void {
@@ -152,19 +239,14 @@ function give(tree: Tree, kept: Branch | null): void {
   const { rest, records, lists } = parted(tree.root, kept, tree.flushed);
   const outer: Placed[] = [];
   for (const branch of rest) {
-    for (const child of branch.children) if (child.kind === 'leaf') outer.push({ leaf: child, holder: branch });
+    for (const child of branch.children)
+      if (child.kind === 'leaf') outer.push({ leaf: child, holder: branch });
   }
-  const rows = records.map(record => {
-    const leaves: Placed[] = [];
-    collect(record, leaves);
-    return leaves;
-  });
   putRow(tree, outer, true);
-  for (const row of rows) putRow(tree, row, false);
+  for (const record of records) putRow(tree, leavesIn(record), false);
   for (const list of lists) if (open.has(list)) list.streamed = true;
-  tree.held = 0;
-  tree.heldText = 0;
-  prune(tree.root, open, kept, tree);
+  prune(tree.root, open, kept);
+  recount(tree);
 }
 
 /** The innermost open item of a list: the record that is being read. */
@@ -177,19 +259,11 @@ function openRecord(tree: Tree): Branch | null {
   return null;
 }
 
-function prune(branch: Branch, open: ReadonlySet<Branch>, kept: Branch | null, tree: Tree): void {
-  const children = branch.children.splice(0);
-  for (const child of children) {
+function prune(branch: Branch, open: ReadonlySet<Branch>, kept: Branch | null): void {
+  for (const child of branch.children.splice(0)) {
     if (child.kind === 'leaf' || !open.has(child)) continue;
     branch.children.push(child);
-    if (child !== kept) {
-      prune(child, open, kept, tree);
-      continue;
-    }
-    const leaves: Placed[] = [];
-    collect(child, leaves);
-    tree.held = leaves.length;
-    tree.heldText = leaves.reduce((sum, { leaf }) => sum + leaf.segment.text.length, 0);
+    if (child !== kept) prune(child, open, kept);
   }
 }
 
@@ -204,13 +278,15 @@ function labelled({ leaf, holder }: Placed): Segment {
   const { segment } = leaf;
   const label = segment.label ?? pairLabel(leaf, holder) ?? labelOf(leaf.name, namesAround(holder));
   const field = `${pathOf(holder)}${shown(leaf)}`;
-  const { locate } = segment;
-  return {
-    ...segment,
-    ...(label === '' ? {} : { label }),
-    place: { ...segment.place, field },
-    ...(locate === undefined ? {} : { locate: (index: number) => ({ ...locate(index), field }) }),
+  const { locate, place } = segment;
+  // Built by hand: this runs for each value, and spreading costs three times as much.
+  const made: { -readonly [Key in keyof Segment]: Segment[Key] } = {
+    text: segment.text,
+    place: { ...place, field },
   };
+  if (locate !== undefined) made.locate = index => ({ ...locate(index), field });
+  if (label !== '') made.label = label;
+  return made;
 }
 
 function namesAround(holder: Branch): string[] {
@@ -221,30 +297,36 @@ function namesAround(holder: Branch): string[] {
   return names;
 }
 
-/** The label that the other value of a pair gives: `ssn` for the value in `{"name": "ssn", "value": ...}`. */
+/**
+ * The label that the other value of a pair gives: `ssn` for the value in `{"name": "ssn", "value": ...}`. The value
+ * that names gets none: `name` would say that it is a person's.
+ */
 function pairLabel(leaf: Leaf, holder: Branch): string | null {
-  if (!isPairValue(leaf.name) || holder.children.length > 12) return null;
-  const keys = holder.children.filter(child => child !== leaf && isPairKey(child.name));
-  const [key] = keys;
-  if (key === undefined) return null;
-  const text = key.kind === 'leaf' ? key.segment.text : textIn(key);
-  if (text === null || text === '' || text.length > 80) return null;
-  const named = shortName(text);
-  return labelOf(leaf.name, [/^(name|key|label|field)/i.test(key.name) ? '' : leaf.name, named]) === leaf.name
-    ? named
-    : leaf.name.toLowerCase() === 'number'
-      ? `${named} number`
-      : named;
-}
-
-/** The first text in `{"type": {"text": ...}}`. */
-function textIn(branch: Branch): string | null {
-  const leaf = branch.children.find(child => child.kind === 'leaf' && /^(text|display|name|label)$/.test(child.name));
-  return leaf?.kind === 'leaf' ? leaf.segment.text : null;
+  const pair = pairOf(holder);
+  if (pair === null) return null;
+  if (pair.value !== leaf) return pair.how === 'named' && pair.keys.includes(leaf) ? '' : null;
+  const named = shortName(pair.text);
+  return pair.how === 'named' ? named : `${named} ${labelOf(leaf.name, namesAround(holder))}`;
 }
 
 function shown(part: Branch | Leaf): string {
+  if (part.kind === 'group') {
+    if (part.named === undefined) part.named = namedStep(part);
+    if (part.named !== null) return part.named;
+  }
   return part.peers !== null && part.peers.count > 1 ? `${part.step}[${part.nth}]` : part.step;
+}
+
+/** The step of an item that names its value: by that name, as its number would tell it apart from its neighbours. */
+function namedStep(branch: Branch): string | null {
+  const item = branch.parent?.kind === 'list' || (branch.peers?.count ?? 0) > 1;
+  const pair = item ? pairOf(branch) : null;
+  const [key] = pair?.keys ?? [];
+  if (pair === null || key === undefined || pair.how === 'typed') return null;
+  if (pair.text.length > 60 || /['"[\]\\]/.test(pair.text) || isDataKey(pair.text)) return null;
+  return branch.peers === null
+    ? `[${key.name}=${pair.text}]`
+    : `${branch.step}[${key.step.slice(1)}='${pair.text}']`;
 }
 
 /** The path of a branch from the root. */

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { Unread } from '../lib/unread.ts';
 import type { Cause, Piece } from '../model.ts';
@@ -5,9 +6,9 @@ import type { Cause, Piece } from '../model.ts';
 /** An element's attributes, by the names that the document gives them. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of a document while it streams by; names are without their namespace prefix. */
+/** What is told of a document while it streams by; names are without their namespace prefix, `qualified` with it. */
 export interface XmlHandler {
-  open?(name: string, attributes: Attributes): void;
+  open?(name: string, attributes: Attributes, qualified: string): void;
   close?(name: string): void;
   text?(text: string): void;
   /** Told once after the last element, also of a document that was cut off. */
@@ -61,7 +62,7 @@ function createParser(handler: XmlHandler, fault: () => void): SaxesParser {
   const parser = new SaxesParser();
   // Without a handler the first slip of a foreign writer would end the document. Entities are never expanded.
   parser.on('error', fault);
-  parser.on('opentag', tag => handler.open?.(localName(tag.name), tag.attributes));
+  parser.on('opentag', tag => handler.open?.(localName(tag.name), tag.attributes, tag.name));
   parser.on('closetag', tag => handler.close?.(localName(tag.name)));
   parser.on('text', text => handler.text?.(text));
   parser.on('cdata', text => handler.text?.(text));

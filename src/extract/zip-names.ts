@@ -29,16 +29,22 @@ function unicodePath(name: RawName): string | null {
   return crc === crc32(name.raw) ? strictUtf8(field.subarray(5)) : null;
 }
 
+/** Lines and blocks of code page 437: no one names a file so, but double-byte characters look so in it. */
+const BOXES = /[\u2500-\u259f]/;
+
 /** Guesses one encoding for all the names together: a single name is too short to guess from. */
 async function guess(names: readonly Uint8Array[]): Promise<(raw: Uint8Array) => string> {
   const { analyse } = await import('chardet');
   const { default: iconv } = await import('iconv-lite');
   const joined = Buffer.concat(names.slice(0, 500).flatMap(name => [name, Buffer.from('\n')]));
-  const named = analyse(joined).find(one => MULTI_BYTE.includes(one.name));
-  const multiByte =
-    named !== undefined && named.confidence >= 10 && !iconv.decode(joined, named.name).includes('\ufffd');
-  const encoding = multiByte ? named.name : 'cp437';
-  return raw => iconv.decode(Buffer.from(raw), encoding);
+  const ranked = analyse(joined).filter(one => MULTI_BYTE.includes(one.name));
+  const sound = ranked.filter(one => !iconv.decode(joined, one.name).includes('\ufffd'));
+  const boxes = BOXES.test(iconv.decode(joined, 'cp437'));
+  const first = sound.find(one => one.confidence >= (boxes ? 0 : 10));
+  // Few characters fit every double-byte encoding equally well; Chinese archives are the most common of them.
+  const best =
+    sound.find(one => boxes && one.name === 'GB18030' && one.confidence === first?.confidence) ?? first;
+  return raw => iconv.decode(Buffer.from(raw), best?.name ?? 'cp437');
 }
 
 /**

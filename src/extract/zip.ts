@@ -1,6 +1,6 @@
-import { streamSource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
+import { memberSource } from './member-source.ts';
 import { openZip, type ZipArchive, type ZipMember } from './zip-reader.ts';
 
 const EXTENSIONS = [
@@ -47,7 +47,7 @@ async function pieceOf(archive: ZipArchive, member: ZipMember, context: ExtractC
   }
   return {
     entry,
-    source: streamSource(archive.open(member), context.limits.memoryBytes, size),
+    source: memberSource(archive.open(member), context.limits.memoryBytes, size),
     ...encryption,
   };
 }

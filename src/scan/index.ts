@@ -52,8 +52,9 @@ export async function scan(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<{ scan: ScanInfo; summary: Summary }> {
-  const roots = expandPaths(options.paths.filter(path => path !== STDIN));
-  const named = options.paths.includes(STDIN) ? [STDIN, ...roots] : roots;
+  const paths = options.paths.filter(path => path !== STDIN);
+  const roots = paths.length > 0 ? expandPaths(paths) : [];
+  const named = paths.length < options.paths.length ? [STDIN, ...roots] : roots;
   const opening = { id: randomUUID(), startedAt: new Date().toISOString(), ...systemInfo(named) };
   listener.begin(opening);
 

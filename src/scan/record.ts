@@ -14,6 +14,7 @@ import type {
   Piece,
   Problem,
   RecordReport,
+  Segment,
   Source,
 } from '../model.ts';
 import { judge } from '../protect/index.ts';
@@ -42,8 +43,13 @@ export interface Reading {
   close(report: RecordReport): Promise<void>;
 }
 
+/** Characters of the segment before that a detector may look back to for a keyword. */
+const BEFORE = 200;
+
 /** What is known of a record while it is read. */
 interface State {
+  /** The end of the running text just before. */
+  before: string;
   readonly reading: Reading;
   readonly entry: Entry;
   readonly depth: number;
@@ -75,6 +81,7 @@ export async function readRecord(member: Member, depth: number, reading: Reading
     depth,
     combiner: createCombiner(),
     drafts: [],
+    before: '',
     deadline: Date.now() + allowance(reading.settings, entry.bytes),
     format: null,
     encryption: member.encryption ?? PLAIN,
@@ -95,7 +102,7 @@ export async function readRecord(member: Member, depth: number, reading: Reading
 }
 
 async function readContent(source: Source, state: State): Promise<void> {
-  takeName(state);
+  takeText(nameSegment(state.entry), state);
   const head = await source.head(HEAD);
   const verdict = await judge(head, source);
   if (verdict?.decided) {
@@ -153,9 +160,10 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
   for await (const piece of pieces) {
     if ('segment' in piece) {
       state.yielded = true;
-      state.drafts.push(...state.combiner.segment(piece.segment, detection.inText(piece.segment)));
+      takeText(piece.segment, state);
     } else if ('row' in piece) {
       state.yielded = true;
+      state.before = '';
       state.drafts.push(...state.combiner.row(piece.row, detection.inRow(piece.row)));
     } else if ('member' in piece) {
       state.yielded = true;
@@ -186,11 +194,10 @@ function inContainer(member: Member, encryption: Encryption): Member {
   return encryption.state === 'encrypted' && member.encryption === undefined ? { ...member, encryption } : member;
 }
 
-/** The record's own name is text too: files are named after people and their numbers. */
-function takeName(state: State): void {
-  const { detection } = state.reading;
-  const segment = nameSegment(state.entry);
-  state.drafts.push(...state.combiner.segment(segment, detection.inText(segment)));
+function takeText(segment: Segment, state: State): void {
+  const before = segment.apart ? '' : state.before;
+  state.drafts.push(...state.combiner.segment(segment, state.reading.detection.inText(segment, before)));
+  state.before = segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
 }
 
 function problemOf(error: unknown, state: State): Problem {

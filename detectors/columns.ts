@@ -1,0 +1,84 @@
+import { type Cue, cuesBetween } from './cues.ts';
+
+const LINES_UP = 60;
+const REACH = 4096;
+const DELIMITERS = ['\t', '|', ';', ','] as const;
+/** Numbers of a row, first as they stand, then with groups that a space divides as one. */
+const VALUES = [/[A-Z]{0,3}\(?\d[\d\-./()]{2,30}/g, /[A-Z]{0,3}\(?\d[\d\-./()]{1,30}(?: \d[\d\-./]{1,20}){0,4}/g];
+
+function count(text: string, character: string): number {
+  let times = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) times++;
+  return times;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The cues of the heading's cell that has the same number as the candidate's cell; null: not that kind of table. */
+function byDelimiter(heading: Line, quoted: Line, column: number, cues: readonly Cue[]): readonly Cue[] | null {
+  const row = { text: quoted.text.replace(/"[^"]*"/g, value => '"'.repeat(value.length)) };
+  for (const delimiter of DELIMITERS) {
+    const fields = count(heading.text, delimiter);
+    if (fields === 0 || fields !== count(row.text, delimiter)) continue;
+    const index = count(row.text.slice(0, column), delimiter);
+    let from = 0;
+    for (let field = 0; field < index; field++) from = heading.text.indexOf(delimiter, from) + 1;
+    const next = heading.text.indexOf(delimiter, from);
+    const to = next < 0 ? heading.text.length : next;
+    return cues.filter(cue => cue.start - heading.start >= from && cue.end - heading.start <= to);
+  }
+  return null;
+}
+
+/** The cues that stand over the candidate's columns of text. */
+function byPosition(heading: Line, cues: readonly Cue[], from: number, to: number): Cue[] {
+  return cues.filter(cue => cue.start - heading.start < to && cue.end - heading.start > from);
+}
+
+/** The cue with the number that the candidate has among the row's numbers, where both are equally many. */
+function byOrder(row: Line, cues: readonly Cue[], column: number): Cue[] {
+  for (const pattern of VALUES) {
+    const values = [...row.text.matchAll(pattern)];
+    if (values.length !== cues.length) continue;
+    const cue = cues[values.findIndex(value => value.index <= column && value.index + value[0].length > column)];
+    return cue === undefined ? [] : [cue];
+  }
+  return [];
+}
+
+/**
+ * The cues of the heading of a table written as plain text: the nearest line above that names columns, told by
+ * delimiter, by position, or by order where a PDF lost the positions. Null: no such line.
+ */
+export function columnCues(text: string, start: number, end: number): readonly Cue[] | null {
+  const rowStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (rowStart === 0) return null;
+  const rowEnd = text.indexOf('\n', end);
+  const row: Line = { start: rowStart, text: text.slice(rowStart, Math.min(rowEnd < 0 ? text.length : rowEnd, rowStart + 600)) };
+  const from = start - rowStart;
+  let lineEnd = rowStart - 1;
+  for (let lines = 0; lines < LINES_UP && lineEnd > 0 && rowStart - lineEnd < REACH; lines++) {
+    const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+    const heading: Line = { start: lineStart, text: text.slice(lineStart, lineEnd).replace(/\r$/, '') };
+    lineEnd = lineStart - 1;
+    if (heading.text.length > 400 || /\d{4}/.test(heading.text)) continue;
+    const cues = cuesBetween(text, heading.start, heading.start + heading.text.length);
+    if (cues.length === 0) {
+      if (/[a-z]{3} [a-z]{2,}/.test(heading.text)) return null;
+      continue;
+    }
+    const delimited = byDelimiter(heading, row, from, cues);
+    if (delimited !== null) return delimited;
+    const only = cues[0]!.end - cues[0]!.start > heading.text.trim().length - 4;
+    if (cues.length < 2 && !only && !/\s{2}|\t/.test(heading.text)) return null;
+    const spaced = /\S\s{2,}\S/.test(heading.text) || cues.length === 1;
+    const over = spaced ? byPosition(heading, cues, from, end - rowStart) : [];
+    if (over.length > 0) return over;
+    const ordered = byOrder(row, cues, from);
+    return ordered.length > 0 ? ordered : null;
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import type { Candidate } from '../src/model.ts';
+import { columnCues } from './columns.ts';
+import { type Cue, cuesBetween, cuesOf, lower } from './cues.ts';
+import type { CueKind } from './keywords.ts';
+
+/** What the surroundings say a number is. */
+export interface Reading {
+  /** `header`: the label of its cell, field or column says so; `keyword`: words of the running text do. */
+  readonly from: 'header' | 'keyword';
+  /** True where nothing but punctuation and words like "number is" stand between cue and number. */
+  readonly adjacent: boolean;
+  readonly cues: readonly Cue[];
+}
+
+const FILLER =
+  /^[^a-z0-9]{0,60}(?:(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on file|as|the|for|field|est|[a-z]{2}|e)[^a-z0-9]{1,12}){0,4}$/;
+const AFTER_FILLER =
+  /^[^a-z0-9\n]{0,6}(?:(?:is|was|as|the|his|her|my|their|your|our|a|an|on|for|in|es|e|est|mi|su|seu|son|valid|primary)[^a-z0-9\n]{1,3}){0,4}$/;
+const OWN_VALUE = /^[)\]]?[ \t]{0,3}(?:number|no|#)?[ \t]{0,2}(?:[:=#]|is)?[ \t]{0,3}["']?[a-z]{0,2}\d/;
+const LIST = /^(?:[\s,;:.\-#/&|]|\d|and|or|y|et|e|ou)*$/;
+const NEAR = 90;
+
+function joinedCues(cues: readonly Cue[], nearest: Cue, text: string): Cue[] {
+  const group = [nearest];
+  for (let index = cues.indexOf(nearest) - 1; index >= 0; index--) {
+    const cue = cues[index]!;
+    const between = lower(text.slice(cue.end, group[0]!.start));
+    if (!/^\s?(?:[/,&|(]|and|or|y|e|et|ou|\s)\s?$/.test(between)) break;
+    group.unshift(cue);
+  }
+  return group;
+}
+
+/** Whether a number between cue and candidate took the cue for itself. A list of numbers of one length shares it. */
+function isTaken(gap: string, length: number): boolean {
+  const runs = gap.match(/\d(?:[-. ]?\d){6,30}/g) ?? [];
+  return runs.some(run => run.replace(/\D/g, '').length !== length);
+}
+
+interface Window {
+  readonly candidate: Candidate;
+  readonly length: number;
+  readonly lineStart: number;
+  readonly before: readonly Cue[];
+  readonly after: readonly Cue[];
+}
+
+function gapTo(window: Window, cue: Cue): string {
+  return lower(window.candidate.around.slice(cue.end, window.candidate.start));
+}
+
+/** A cue for something else names one value; a cue for an element may stand before a list of them. */
+function isListed(window: Window, cue: Cue, gap: string): boolean {
+  if (cue.kind === 'other' && /\d/.test(gap)) return false;
+  return gap.length < 120 && LIST.test(gap) && !isTaken(gap, window.length);
+}
+
+function adjacentBefore(window: Window, cues: readonly Cue[]): Reading | null {
+  const nearest = cues.at(-1);
+  if (nearest === undefined) return null;
+  const gap = gapTo(window, nearest);
+  if (!FILLER.test(gap) && !isListed(window, nearest, gap)) return null;
+  return { from: 'keyword', adjacent: true, cues: joinedCues(cues, nearest, window.candidate.around) };
+}
+
+function adjacentAfter(window: Window): Reading | null {
+  const { around, end } = window.candidate;
+  const cue = window.after[0];
+  if (cue === undefined || !AFTER_FILLER.test(lower(around.slice(end, cue.start)))) return null;
+  const bracketed = around.charAt(cue.end) === ')' || around.charAt(cue.end) === ']';
+  if (!bracketed && OWN_VALUE.test(lower(around.slice(cue.end, cue.end + 24)))) return null;
+  return { from: 'keyword', adjacent: true, cues: [cue] };
+}
+
+function near(window: Window, cues: readonly Cue[], strong: boolean): Reading | null {
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index]!;
+    const gap = gapTo(window, cue);
+    if (gap.length > NEAR || /\n\s*\n/.test(gap)) return null;
+    if (cue.kind === 'other' || cue.kind === 'other account' || cue.strong !== strong) continue;
+    if (isTaken(gap, window.length)) return null;
+    return { from: 'keyword', adjacent: false, cues: [cue] };
+  }
+  return null;
+}
+
+/** What the running text says: the same line first, then the column's heading, then the lines above. */
+function readText(candidate: Candidate): Reading | null {
+  const { around, start, end } = candidate;
+  const lineStart = around.lastIndexOf('\n', start - 1) + 1;
+  const newline = around.indexOf('\n', end);
+  const lineEnd = newline < 0 ? around.length : newline;
+  const window: Window = {
+    candidate,
+    length: candidate.text.replace(/\D/g, '').length,
+    lineStart,
+    before: cuesBetween(around, Math.max(0, start - 200), start),
+    after: cuesBetween(around, end, Math.min(lineEnd, end + 64)),
+  };
+  const line = window.before.filter(cue => cue.start >= lineStart);
+  const direct = adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true);
+  if (direct !== null) return direct;
+  const column = columnCues(around, start, end);
+  if (column !== null) return { from: 'header', adjacent: true, cues: column };
+  return adjacentBefore(window, window.before) ?? near(window, window.before, true) ?? near(window, window.before, false);
+}
+
+const NEUTRAL_SIBLING = /^(?:type|kind|name|label|field|key|question|title|prompt|system|description|code|category|id[ _]?type|field[ _]?name)$/i;
+const NEUTRAL = /^(?:value|val|text|number|num|no|#|answer|data|content|id|identifier|id ?number|response|_|#text|\d{1,3}|[a-z])?$/i;
+
+/** The cues of a label. In `SSN Expiration` the last noun is the head: the number is what it says. */
+function namesIn(label: string): readonly Cue[] {
+  const cues = cuesOf(label);
+  const head = cues.at(-1);
+  const before = cues.at(-2);
+  if (head?.kind !== 'other' || before === undefined) return cues;
+  return /^[\s_-]{0,3}$/.test(label.slice(before.end, head.start)) ? [head] : cues;
+}
+
+function labelCues(candidate: Candidate): readonly Cue[] {
+  const own = namesIn(candidate.label);
+  const neutral = NEUTRAL.test(candidate.label.trim());
+  if (own.length > 0 && !neutral) return own;
+  const left = candidate.left.length <= 60 && !/\d{4}/.test(candidate.left) ? namesIn(candidate.left) : [];
+  if (left.length > 0) return left;
+  if (neutral) {
+    const sibling = candidate.beside.find(cell => NEUTRAL_SIBLING.test(cell.label) && cell.text.length <= 60);
+    const cues = sibling === undefined ? [] : namesIn(sibling.text);
+    if (cues.length > 0) return cues;
+  }
+  return own;
+}
+
+/** What is left of a label's cues once a more telling one has spoken: `Account Phone` is a phone. */
+function settle(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.some(cue => cue.kind === 'last four')) return cues.filter(cue => cue.kind === 'last four');
+  const strong = cues.filter(cue => cue.strong && cue.kind !== 'other');
+  if (strong.length > 0) return strong;
+  const other = cues.filter(cue => cue.kind === 'other' || cue.kind === 'other account');
+  return other.length > 0 ? other : cues;
+}
+
+/** Whether the candidate is all that its cell or field holds, but for signs and a few glued letters. */
+export function isWhole(candidate: Candidate): boolean {
+  const { around, start, end } = candidate;
+  return around.length - (end - start) <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end));
+}
+
+let last: { readonly candidate: Pick<Candidate, 'around' | 'start' | 'end' | 'label' | 'left'>; readonly reading: Reading | null } | null = null;
+
+function read(candidate: Candidate): Reading | null {
+  const cues = settle(labelCues(candidate));
+  const header: Reading | null = cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
+  if (header !== null && isWhole(candidate)) return header;
+  const text = readText(candidate);
+  if (text?.adjacent) return { ...text, cues: settle(text.cues) };
+  return header?.cues.some(cue => cue.strong && cue.kind !== 'other') ? header : (text ?? header);
+}
+
+/** What the surroundings say this candidate is; null: nothing. */
+export function readingOf(candidate: Candidate): Reading | null {
+  const known = last?.candidate;
+  if (
+    known?.start === candidate.start && known.end === candidate.end && known.around === candidate.around &&
+    known.label === candidate.label && known.left === candidate.left
+  ) {
+    return last?.reading ?? null;
+  }
+  const reading = read(candidate);
+  last = { candidate, reading };
+  return reading;
+}
+
+/** The cue of a reading that is of this kind, the strongest first. */
+export function cueFor(reading: Reading | null, kind: CueKind): Cue | null {
+  const cues = reading?.cues.filter(cue => cue.kind === kind) ?? [];
+  return cues.find(cue => cue.strong) ?? cues[0] ?? null;
+}
+
+/** Whether the surroundings name another thing than an element, right at the number. */
+export function namesOther(reading: Reading | null): boolean {
+  return reading?.adjacent === true && reading.cues.every(cue => cue.kind === 'other' || cue.kind === 'other account' || cue.kind === 'last four');
+}

@@ -1,0 +1,112 @@
+import { CUE_FAMILIES, type CueFamily, type CueKind } from './keywords.ts';
+
+/** A phrase of the keyword table met in a text; indexes are of that text, end exclusive. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly strong: boolean;
+  readonly shown: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text in lower case without accents and with humps split, and where its characters stand in the original. */
+interface Plain {
+  readonly text: string;
+  /** Index in the original of each character, and of the end; null where both are of one length. */
+  readonly at: readonly number[] | null;
+}
+
+const GAP = '[_.\\-]?(?: |\\r?\\n ?)?';
+const CUE = new RegExp(
+  `(?<![a-z])(?:${CUE_FAMILIES.map(family => `(${family.phrases.join('|')})`).join('|')})(?![a-z])`.replace(/ \?| /g, GAP),
+  'g',
+);
+const HUMP = /[a-z][A-Z]|[A-Z]{2}[A-Z][a-z]{2}/;
+
+function plainCharacter(character: string): string {
+  if (character < '\x80') return character.toLowerCase();
+  const base = character.normalize('NFD')[0] ?? character;
+  return base === 'đ' || base === 'Đ' ? 'd' : base.toLowerCase().slice(0, 1);
+}
+
+function isHump(text: string, index: number): boolean {
+  const here = text.charCodeAt(index);
+  if (here < 65 || here > 90) return false;
+  const before = text.charCodeAt(index - 1);
+  if (before >= 97 && before <= 122) return true;
+  return before >= 65 && before <= 90 && index >= 2 && /^[A-Z][a-z]{2}/.test(text.slice(index, index + 3));
+}
+
+/** Lower case, no accents, a space before each hump of `camelCase`. */
+function plain(text: string): Plain {
+  const humps = HUMP.test(text);
+  if (!humps && !/[^\x00-\x7f]/.test(text)) return { text: text.toLowerCase(), at: null };
+  let out = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (humps && isHump(text, index)) {
+      out += ' ';
+      at.push(index);
+    }
+    out += plainCharacter(text[index]!);
+    at.push(index);
+  }
+  at.push(text.length);
+  return { text: out, at };
+}
+
+/** The text in lower case, without accents; of the same length. */
+export function lower(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase();
+  let out = '';
+  for (const character of text) out += character.length === 1 ? plainCharacter(character) : character;
+  return out;
+}
+
+/** Every cue of a short text such as a label, in order, not overlapping. */
+export function cuesOf(text: string): Cue[] {
+  const { text: folded, at } = plain(text);
+  const cues: Cue[] = [];
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(folded); match !== null; match = CUE.exec(folded)) {
+    const family: CueFamily | undefined = CUE_FAMILIES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const end = match.index + match[0].length;
+    if (match[0].length === 0) CUE.lastIndex++;
+    else if (family !== undefined) {
+      const { kind, strong, shown } = family;
+      cues.push({ kind, strong, shown, start: at ? at[match.index]! : match.index, end: at ? at[end]! : end });
+    }
+  }
+  return cues;
+}
+
+const BLOCK = 2048;
+const EDGE = 96;
+let cachedText = '';
+let cachedBlocks = new Map<number, readonly Cue[]>();
+
+/** The cues that start in one block of a text; read once a block, since many candidates ask about the same one. */
+function blockCues(text: string, block: number): readonly Cue[] {
+  const known = cachedBlocks.get(block);
+  if (known !== undefined) return known;
+  const from = Math.max(0, block * BLOCK - EDGE);
+  const until = (block + 1) * BLOCK;
+  const cues = cuesOf(text.slice(from, until + EDGE))
+    .map(cue => ({ ...cue, start: cue.start + from, end: cue.end + from }))
+    .filter(cue => cue.start >= block * BLOCK && cue.start < until);
+  cachedBlocks.set(block, cues);
+  return cues;
+}
+
+/** The cues of `text` that stand wholly in `[from, to)`, in order. */
+export function cuesBetween(text: string, from: number, to: number): Cue[] {
+  if (text !== cachedText) {
+    cachedText = text;
+    cachedBlocks = new Map();
+  }
+  const found: Cue[] = [];
+  for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
+    for (const cue of blockCues(text, block)) if (cue.start >= from && cue.end <= to) found.push(cue);
+  }
+  return found;
+}

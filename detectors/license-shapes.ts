@@ -1,0 +1,91 @@
+import type { Candidate, Claim, Evidence } from '../src/model.ts';
+import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
+import type { Cue } from './cues.ts';
+import { leftEdge, rightEdge } from './edges.ts';
+import { PRINTED_GROUPS, statesOf } from './license-formats.ts';
+import { stateNear } from './states.ts';
+
+/** Everything that the forms of the table look like, with the separators that they are printed with. */
+export const LICENSE_PATTERNS: readonly RegExp[] = [
+  /(?<![A-Za-z0-9])[A-Za-z]{1,5}[- ]?\d{4,18}[A-Za-z]{0,2}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])[A-Za-z]{1,3}[- ]?\d{1,5}(?:[- ]\d{1,5}){1,5}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])\d{2,6}(?:[- ]\d{2,5}){1,3}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])\d{4,16}[A-Za-z]{0,2}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])\d{2,3}[- ]?[A-Za-z]{1,3}[- ]?\d{4,6}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])(?:WDL[A-Z0-9]{9}|[A-Z]{5}[A-Z*]{1,2}\d{3}[A-Z0-9]{2})(?![A-Za-z0-9])/g,
+];
+
+const OWN = /^S(?:A\d{7}|\d{8})$/;
+/** A keyword glued to digits is not a part of the number; `ID` is left alone, since Idaho and Alabama print it. */
+const GLUED = /^(?:DL|CDL|DLN|OLN|LIC|NO|NUM)[- ]?(?=[A-Z]{0,2}[- ]?\d{5})/i;
+
+interface Number {
+  readonly value: string;
+  readonly start: number;
+  /** The keyword that was glued to it. */
+  readonly glued: string;
+}
+
+/** The number in capitals without separators; null where its grouping is of something else. */
+function numberOf(candidate: Candidate): Number | null {
+  const glued = GLUED.exec(candidate.text)?.[0] ?? '';
+  const text = candidate.text.slice(glued.length);
+  if (/^[A-Za-z]{1,5} \d/.test(text) && !/^[A-Z] /.test(text)) return null;
+  if (/^\d/.test(text) && /[- ]/.test(text) && !/[A-Za-z]/.test(text)) {
+    const groups = text.split(/[- ]/).map(group => group.length).join('-');
+    if (!PRINTED_GROUPS.has(groups)) return null;
+  }
+  return { value: text.replace(/[- ]/g, '').toUpperCase(), start: candidate.start + glued.length, glued: glued.replace(/[^A-Za-z]/g, '').toUpperCase() };
+}
+
+/** Whether a weak word is enough for this number: a state's own form, or letters and digits as licenses have them. */
+function suffices(kind: 'license' | 'id-card', cue: Cue, value: string, fitsState: boolean): boolean {
+  if (OWN.test(value)) return true;
+  const lettered = /^[A-Z]/.test(value) && value.length >= 7;
+  if (kind === 'id-card') return false;
+  if (fitsState || lettered) return value.length >= 6;
+  return cue.shown === 'DL' && value.length >= 7;
+}
+
+function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean {
+  const left = leftEdge(candidate.around, start);
+  if (left === 'joined' || (left === 'letters' && !adjacent)) return true;
+  return rightEdge(candidate.around, candidate.end) !== 'clear';
+}
+
+function ownFormat(candidate: Candidate, number: Number, reading: Reading | null): Claim | null {
+  if (!/^S(?:A\d{7}|\d{8})$/.test(candidate.text) || namesOther(reading) || reading?.adjacent) return null;
+  return isPart(candidate, number.start, false) ? null : { evidence: [{ word: 'own format', detail: 'Massachusetts' }], state: 'MA' };
+}
+
+/**
+ * Judges a candidate as the number of a license or of an ID card; both have one space of numbers. A form alone never
+ * suffices, since most are just digits: a keyword or header names it, and for weak words ("License No.") the form must
+ * be of a state that is named near, or of letters and digits. Only the Massachusetts forms may stand alone.
+ */
+export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'): Claim | null {
+  const number = numberOf(candidate);
+  if (number === null) return null;
+  const { value } = number;
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < 4 && !/^WDL|^[A-Z*]{5,7}\d/.test(value)) return null;
+  const reading = readingOf(candidate);
+  const glued: Cue | null = kind === 'license' && /^(?:C?DLN?|OLN)$/.test(number.glued) ? { kind, strong: false, shown: 'DL', start: candidate.start, end: number.start } : null;
+  const cue = (reading?.from === 'header' || glued === null ? cueFor(reading, kind) : null) ?? glued;
+  if (cue === null || (!cue.strong && !(reading?.adjacent ?? true) && glued === null)) {
+    return kind === 'license' ? ownFormat(candidate, number, reading) : null;
+  }
+  if (kind === 'id-card' && cueFor(reading, 'license')?.strong) return null;
+  const loose = statesOf(value, 'loose');
+  const named = stateNear(candidate);
+  const state = named !== null && loose.includes(named) ? named : OWN.test(value) ? 'MA' : loose.length === 1 ? loose[0] : undefined;
+  const header = reading?.from === 'header' && isWhole(candidate);
+  if (loose.length === 0 && !(cue.strong && header && digits >= 5)) return null;
+  if (isPart(candidate, number.start, reading?.adjacent ?? true)) return null;
+  if (!cue.strong && !suffices(kind, cue, value, named !== null && state === named)) return null;
+  if (cue.strong && !/[A-Z]/.test(value) && digits < 7 && !(reading?.adjacent && named !== null && state === named)) return null;
+  const evidence: Evidence[] = [{ word: cue.strong ? (reading?.from ?? 'keyword') : 'weak keyword', detail: cue.shown }];
+  if (state !== undefined && state === named) evidence.push({ word: 'state format', detail: state });
+  if (OWN.test(value) && (named === null || named === 'MA')) evidence.push({ word: 'own format', detail: 'Massachusetts' });
+  return { evidence, ...(state === undefined ? {} : { state }), ...(number.start === candidate.start ? {} : { start: number.start }) };
+}

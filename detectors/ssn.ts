@@ -1,0 +1,156 @@
+/**
+ * Social Security number, 17.02(a).
+ *
+ * Issuer: Social Security Administration. Shape: nine digits, area-group-serial, `AAA-GG-SSSS`. There is no check digit:
+ * areas 000, 666 and 900 to 999, group 00 and serial 0000 are never issued, which 88.9 % of random digits satisfy, so
+ * that the writing and the words around decide. Both separators are one character: independent ones match ZIP+4.
+ * Numbers that start with 9 (ITIN, ATIN, IRSN) are no SSN.
+ *
+ * Evidence: `header` its label or column names it; `keyword` the text does; `weak keyword` a word that also fits an
+ * EIN (TIN, tax id) with bare digits; `separators` written 3-2-4; `other keyword` a word for something else stands at it; `test number`
+ * and `placeholder` for samples. Bare digits are a claim only with a header or a keyword.
+ */
+import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
+import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
+import { leftEdge, rightEdge } from './edges.ts';
+import { isPlaceholder, isTestSocialSecurity } from './test-numbers.ts';
+
+const GROUPED = /(?<!\d)\d{3}(?<sep>[-. /_\t]| - )\d{2}\k<sep>\d{4}(?!\d)/g;
+const BARE = /(?<!\d)\d{9}(?!\d)/g;
+const MIXED = /(?<!\d)(?<mixed>\d{3}[-. ]\d{6}|\d{5}[-. ]\d{4}|\d{3}(?:[-.]? | ?[-.])\d{2}(?:[-.]? | ?[-.])\d{4})(?!\d)/g;
+const BOXES = /(?<!\d)(?<boxes>\d(?:(?: ?\| ?|[ _\t]| ?- ?)\d){8})(?!\d)/g;
+/** A spreadsheet keeps no leading zeros: area 001 to 099 has eight digits, area 001 to 009 seven. */
+const NUMERIC = /(?<![\d.,])(?<numeric>\d{7,9}(?:\.0)?)(?![\d.,])/g;
+
+function isIssued(digits: string): boolean {
+  return !/^(?:000|666|9)|^\d{3}00|0000$/.test(digits);
+}
+
+/** A taxpayer number written 3-2-4 is an SSN: an EIN is written 2-7, and an ITIN starts with 9. */
+function cuesAsEvidence(reading: Reading | null, grouped: boolean): Evidence | null {
+  const cue = cueFor(reading, 'ssn');
+  if (reading !== null && cue !== null) return { word: reading.from, detail: cue.shown };
+  const tax = cueFor(reading, 'tax');
+  if (reading === null || tax === null) return null;
+  return { word: grouped ? reading.from : 'weak keyword', detail: tax.shown };
+}
+
+/** Whether the writing alone may carry a claim: hyphens, or spaces and dots where no other number stands in line. */
+function isOwnWriting(candidate: Candidate): boolean {
+  const separator = candidate.groups['sep'];
+  if (separator === undefined) return false;
+  if (separator.includes('-')) return true;
+  if (separator !== ' ' && separator !== '.') return false;
+  const before = candidate.around.slice(Math.max(0, candidate.start - 12), candidate.start);
+  const after = candidate.around.slice(candidate.end, candidate.end + 12);
+  return !/\d[\s.,%]{0,4}$/.test(before) && !/^[\s.,%]{0,4}\d/.test(after);
+}
+
+function isPart(candidate: Candidate, evidence: Evidence | null, adjacent: boolean): boolean {
+  const { around, start, end, groups } = candidate;
+  const left = leftEdge(around, start);
+  const right = groups['numeric'] === undefined ? rightEdge(around, end) : 'clear';
+  if (left === 'joined' || right === 'joined') return true;
+  const named = evidence !== null && adjacent;
+  if (left === 'letters' && !named && !(groups['sep'] === '-' && around.charAt(start - 1) === '_')) return true;
+  return right === 'letters' && !named && !(groups['sep'] === '-' && around.charAt(end) === '_');
+}
+
+function needsHeader(candidate: Candidate, reading: Reading | null): boolean {
+  const { groups } = candidate;
+  const cue = cueFor(reading, 'ssn');
+  if (groups['numeric'] !== undefined) return !(reading?.from === 'header' && cue?.strong && isWhole(candidate));
+  if (groups['mixed'] !== undefined) {
+    const [first = '', second = '', third] = candidate.text.split(/\d+/).slice(1);
+    return (first === second && third !== undefined) || cue === null || !reading?.adjacent;
+  }
+  return groups['boxes'] !== undefined && cue === null;
+}
+
+function check(candidate: Candidate): Claim | null {
+  const { groups } = candidate;
+  if (groups['numeric'] !== undefined && (candidate.label + candidate.left === '' || !isWhole(candidate))) return null;
+  const digits = candidate.text.replace(/\.0$/, '').replace(/\D/g, '').padStart(9, '0');
+  const testData = isTestSocialSecurity(digits);
+  if (!isIssued(digits) && !testData) return null;
+  const reading = readingOf(candidate);
+  if (needsHeader(candidate, reading)) return null;
+  const named = cuesAsEvidence(reading, groups['sep'] !== undefined);
+  if (isPart(candidate, named, reading?.adjacent ?? false)) return null;
+  if (named === null && !isOwnWriting(candidate)) return null;
+  const evidence: Evidence[] = named === null ? [] : [named];
+  if (groups['sep'] !== undefined) evidence.push({ word: 'separators' });
+  if (named === null && (namesOther(reading) || (reading?.adjacent && reading.cues.length > 0))) {
+    if (reading?.cues.some(cue => cue.kind === 'last four')) return null;
+    if (groups['sep'] !== '-') return null;
+    evidence.push({ word: 'other keyword' });
+  }
+  if (testData) evidence.push({ word: 'test number' });
+  else if (isPlaceholder(digits)) evidence.push({ word: 'placeholder' });
+  return { evidence, testData };
+}
+
+/** Social Security numbers. */
+export const ssn = {
+  id: 'ssn',
+  element: 'ssn',
+  clause: '201 CMR 17.02(a)',
+  title: 'Social Security number',
+  patterns: [GROUPED, BARE, MIXED, BOXES, NUMERIC],
+  check,
+  examples: {
+    hit: [
+      'SSN: 212-34-5671',
+      'Social Security Number 212 34 5671',
+      'his social security number is 212345671',
+      'soc_sec_no=212345671',
+      'empSSN: "212345671"',
+      'SSN212-34-5671',
+      'SSN\n212-34-5671',
+      'Social Security Number:\n   212345671',
+      '212-34-5671 (SSN)',
+      'SS# 212.34.5671',
+      'SSN: 2 1 2 3 4 5 6 7 1',
+      'Número de Seguro Social: 212345671',
+      'Número de segurança social 212-34-5671',
+      'Numéro de sécurité sociale : 212345671',
+      'Nimewo sekirite sosyal: 212345671',
+      'Số an sinh xã hội: 212345671',
+      '社会安全号码：212345671',
+      'Name        SSN         Phone\nPat Doe     212345671   6175550100',
+      'SSN ⇒ 212345671',
+      'EmpSSN ⇒ 12345671',
+      'Social Security # ⇒ 212-345671',
+      'NAS/SSN ⇒ 212345671',
+      'SSN: 212 - 34 - 5671',
+    ],
+    miss: [
+      '212345671',
+      'invoice 212345671',
+      'ZIP 02139-4301, 12345-6789',
+      '912-70-1234 ITIN',
+      'SSN: 000-12-3456',
+      'SSN: 666-12-3456',
+      'SSN: 212-00-5671',
+      'SSN: 212-34-0000',
+      'SSN: ***-**-5671',
+      'SSN: XXX-XX-5671',
+      'AB212-34-5671X',
+      'SSN last 4 ⇒ 5671',
+      'Phone ⇒ 617-555-0134',
+      'EIN ⇒ 04-2103594',
+      'Order ID ⇒ 212345671',
+      'version 212.34.5671.2',
+      '1212-34-5671',
+      '212-34-56712',
+      'routing number 011000015',
+      'see 212345671.pdf',
+    ],
+  },
+  sources: [
+    'SSA POMS RM 10201.035',
+    'https://www.ssa.gov/employer/randomizationfaqs.html',
+    'https://www.ssa.gov/history/ssn/misused.html',
+    'Microsoft Purview: U.S. social security number; Amazon Macie: USA_SOCIAL_SECURITY_NUMBER (keywords)',
+  ],
+} satisfies Detector;

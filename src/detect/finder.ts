@@ -1,0 +1,150 @@
+import type { Finder } from '../model.ts';
+import { type CueBytes, cueBytes } from './cue-bytes.ts';
+import { BYTE_CLASS, type DigitGroups, readGroups } from './digit-groups.ts';
+
+/** Bytes around a candidate in which a cue counts: the 200 characters that the detectors look at, and some. */
+const CUE_BEFORE = 640;
+const CUE_AFTER = 200;
+/** A routing number with up to five words and an account number behind it. */
+const ROUTING_REACH = 128;
+const NACHA_BYTES = 94;
+/** What two pieces of an endless stretch share. */
+const OVERLAP = 96;
+const IBAN_BYTES = 72;
+
+const isAlphanumeric = (byte: number): boolean =>
+  (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+const isLetter = (byte: number): boolean => byte >= 65 && isAlphanumeric(byte);
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+function passesLuhn(bytes: Uint8Array, start: number, end: number): boolean {
+  let sum = 0;
+  for (let index = end - 1, twice = false; index >= start; index--, twice = !twice) {
+    const digit = (bytes[index]! - 48) * (twice ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+function isRouting(bytes: Uint8Array, start: number): boolean {
+  let sum = 0;
+  for (let index = 0; index < 9; index++) sum += (bytes[start + index]! - 48) * (index % 3 === 0 ? 3 : index % 3 === 1 ? 7 : 1);
+  return sum % 10 === 0;
+}
+
+/** Whether groups from `first` on have the lengths in which SSNs and cards are printed. */
+function isPrinted(lengths: readonly number[], first: number): boolean {
+  const a = lengths[first];
+  const b = lengths[first + 1];
+  const c = lengths[first + 2];
+  if (a === 3) return b === 2 && c === 4;
+  if (a !== 4) return false;
+  if (b === 6) return c === 4 || c === 5;
+  return b === 4 && c === 4 && (lengths[first + 3] ?? 0) >= 3;
+}
+
+function skipForeign(bytes: Uint8Array, at: number): number {
+  let next = at;
+  while (next < at + 6 && bytes[next]! >= 0x80) next++;
+  return next;
+}
+
+/** Where an IBAN that these digits are a part of starts: two letters and two digits at a token's start; -1: nowhere. */
+function ibanStart(bytes: Uint8Array, at: number, from: number): number {
+  const until = Math.max(from, at - IBAN_BYTES);
+  for (let index = at; index >= until; index--) {
+    const byte = bytes[index]!;
+    if (!isAlphanumeric(byte) && BYTE_CLASS[byte] !== 2 && BYTE_CLASS[byte] !== 3) return -1;
+    if (!isLetter(byte) || !isLetter(bytes[index + 1] ?? 0)) continue;
+    const digit = skipForeign(bytes, index + 2);
+    if (!isDigit(bytes[digit] ?? 0) || !isDigit(bytes[skipForeign(bytes, digit + 1)] ?? 0)) continue;
+    if (index === 0 || !isAlphanumeric(bytes[index - 1]!)) return index;
+  }
+  return -1;
+}
+
+/** Whether the digits can be a match with no word beside them; the answer is how far the match may reach, or 0. */
+function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
+  const { bounds, lengths, end } = groups;
+  if (groups.foreign && groups.digits >= 7) return end + ROUTING_REACH;
+  let reach = 0;
+  for (let index = 0; index < lengths.length; index++) {
+    const length = lengths[index]!;
+    const start = bounds[2 * index]!;
+    if (length >= 12) {
+      if (length <= 19 && passesLuhn(bytes, start, start + length)) reach = Math.max(reach, end);
+      if (bytes[start] === 0x36 && isRouting(bytes, start + 3)) reach = Math.max(reach, start + NACHA_BYTES);
+    } else if (length === 9 && isRouting(bytes, start)) reach = Math.max(reach, start + ROUTING_REACH);
+    else if (isPrinted(lengths, index)) reach = Math.max(reach, end);
+  }
+  const before = bytes[groups.start - 1] ?? 0;
+  const further = bytes[groups.start - 2] ?? 0;
+  const isOwn = (before | 32) === 0x73 || ((before | 32) === 0x61 && (further | 32) === 0x73) || before === 0x2d;
+  return isOwn && groups.digits >= 7 ? Math.max(reach, end) : reach;
+}
+
+/** How far back a match with characters outside ASCII may begin: an IBAN in full width has three bytes a digit. */
+function foreignStart(bytes: Uint8Array, start: number, from: number): number {
+  let at = start;
+  while (at > from && start - at < ROUTING_REACH && (isAlphanumeric(bytes[at - 1]!) || BYTE_CLASS[bytes[at - 1]!]! > 1)) at--;
+  return at;
+}
+
+/** The letters, digits and hyphens glued to the front of a stretch: `SA`, `WDLAB`, `M-`. */
+function tokenStart(bytes: Uint8Array, start: number, from: number): number {
+  let at = start;
+  while (at > from && start - at < 24 && (isAlphanumeric(bytes[at - 1]!) || bytes[at - 1] === 0x2d || bytes[at - 1] === 0x2a)) at--;
+  return at > from && bytes[at - 1] === 0x20 && isLetter(bytes[at - 2] ?? 0) ? Math.max(from, at - 2) : at;
+}
+
+function tokenEnd(bytes: Uint8Array, end: number, to: number): number {
+  let at = end;
+  while (at < to && at - end < 24 && (isAlphanumeric(bytes[at]!) || bytes[at] === 0x2d)) at++;
+  return at;
+}
+
+/** Appends a range; ranges from index `first` on that it touches become one with it. */
+function push(out: number[], start: number, end: number, first: number): void {
+  let from = start;
+  let to = end;
+  while (out.length > first && out.at(-1)! >= from) {
+    to = Math.max(to, out.pop()!);
+    from = Math.min(from, out.pop()!);
+  }
+  out.push(from, to);
+}
+
+/**
+ * The finder in plain TypeScript: bytes without a digit are passed over; a stretch of digit groups is a candidate if its
+ * own writing can carry a match, or if a word that could name it stands near.
+ */
+export function createFinder(): Finder {
+  function find(bytes: Uint8Array, from: number, to: number, out: number[]): void {
+    const first = out.length;
+    let cues: CueBytes | null = null;
+    let at = from;
+    while (at < to) {
+      while (at + 8 <= to && (BYTE_CLASS[bytes[at]!]! | BYTE_CLASS[bytes[at + 1]!]! | BYTE_CLASS[bytes[at + 2]!]! | BYTE_CLASS[bytes[at + 3]!]! | BYTE_CLASS[bytes[at + 4]!]! | BYTE_CLASS[bytes[at + 5]!]! | BYTE_CLASS[bytes[at + 6]!]! | BYTE_CLASS[bytes[at + 7]!]!) % 2 === 0) at += 8;
+      while (at < to && BYTE_CLASS[bytes[at]!]! % 2 === 0) at++;
+      if (at >= to) break;
+      const groups = readGroups(bytes, at, to);
+      if (groups === null) {
+        at++;
+        continue;
+      }
+      at = groups.cut ? groups.end - OVERLAP : groups.end;
+      const iban = ibanStart(bytes, groups.start, from);
+      const alone = reachAlone(bytes, groups);
+      if (iban < 0 && alone === 0) {
+        cues ??= cueBytes(bytes, Math.max(0, from - 16_384));
+        if (!cues.near(Math.max(0, groups.start - CUE_BEFORE), Math.min(bytes.length, groups.end + CUE_AFTER))) continue;
+      }
+      const token = (groups.foreign ? foreignStart : tokenStart)(bytes, groups.start, from);
+      const start = iban < 0 ? token : Math.min(token, iban);
+      const reach = Math.max(alone, tokenEnd(bytes, groups.end, to), iban < 0 ? 0 : iban + IBAN_BYTES);
+      push(out, start, Math.min(to, reach), first);
+    }
+  }
+
+  return { find };
+}

@@ -1,0 +1,43 @@
+import { addFiller, addPart, createTrace, LONGEST_VALUE, type Trace } from './trace.ts';
+
+/** Puts lines together that were folded: a line that begins with white space goes on with the line before. */
+export interface Unfolder {
+  line(text: string, line: number, column: number): void;
+  end(): void;
+}
+
+/**
+ * An unfolder that calls `on` with each whole line.
+ *
+ * @param soft whether the whole line so far ends in a break of quoted-printable, so that the next line belongs to it
+ *   as it stands.
+ */
+export function createUnfolder(
+  on: (whole: Trace) => void,
+  soft: (whole: string) => boolean = () => false,
+): Unfolder {
+  let held: Trace | null = null;
+  return {
+    line(text, line, column) {
+      if (held !== null && held.text.length < LONGEST_VALUE) {
+        if (soft(held.text)) {
+          addFiller(held, '\n');
+          addPart(held, text, line, column);
+          return;
+        }
+        // One character of white space is the fold itself in LDIF, vCard and iCalendar.
+        if (/^[ \t]/.test(text)) {
+          addPart(held, text.slice(1), line, column + 1);
+          return;
+        }
+      }
+      if (held !== null) on(held);
+      held = createTrace();
+      addPart(held, text, line, column);
+    },
+    end() {
+      if (held !== null) on(held);
+      held = null;
+    },
+  };
+}

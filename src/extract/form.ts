@@ -1,0 +1,44 @@
+import type { Piece, Row, Segment } from '../model.ts';
+
+/** A form or transposed table that grows beyond this many values is given out in parts. */
+export const FORM_SEGMENTS = 600;
+
+/** Labels of a person's name or a part of one, in five languages. */
+export const NAME_LABEL =
+  /\b(name|nombres?|nomes?|nom|apellidos?|sobrenome|surname|pr[eé]nom|first|last|siyati)\b/i;
+
+/** A form that is being collected; both methods give the pieces that are complete. */
+export interface Form {
+  /** `newBlock`: a blank line or row came before these values. */
+  add(block: readonly Segment[], newBlock: boolean): Piece[];
+  flush(): Piece[];
+  isOpen(): boolean;
+}
+
+/**
+ * Collects a form's values, possibly over several blocks, until a label comes again that a new person's form begins
+ * with: its first label, or a name's in a new block.
+ */
+export function createForm(): Form {
+  let segments: Segment[] = [];
+  let labels = new Set<string>();
+  function flush(): Piece[] {
+    if (segments.length === 0) return [];
+    const row: Row = { kind: 'form', segments };
+    const named = labels.size > 0;
+    segments = [];
+    labels = new Set();
+    return named ? [{ row }] : row.segments.map(segment => ({ segment }));
+  }
+  function add(block: readonly Segment[], newBlock: boolean): Piece[] {
+    const names = block.map(segment => segment.label).filter(label => label !== undefined);
+    const again = newBlock && names.some(name => labels.has(name) && NAME_LABEL.test(name));
+    const first = labels.values().next().value;
+    const full = segments.length > FORM_SEGMENTS;
+    const given = again || full || (first !== undefined && names.includes(first)) ? flush() : [];
+    segments.push(...block);
+    for (const name of names) labels.add(name);
+    return given;
+  }
+  return { add, flush, isOpen: () => segments.length > 0 };
+}

@@ -1,0 +1,265 @@
+import type { Piece, Segment } from '../model.ts';
+import { runFeed } from './feed.ts';
+import { createHtmlForms, type HtmlForms } from './html-forms.ts';
+import { createHtmlTables } from './html-tables.ts';
+import { createJsonReader } from './json-reader.ts';
+import { type Attribute, type MarkupHandler, markupParser } from './markup.ts';
+import { addBreak, addShown, addSpace } from './markup-text.ts';
+import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
+
+/** Turns the parts of an HTML document into running text, table rows and form rows. */
+export interface HtmlReader {
+  readonly handler: MarkupHandler;
+  end(): void;
+}
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr img input select button textarea map object o:p st1:place ' +
+    'st1:city st1:state st1:personname'
+  ).split(' '),
+);
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'td',
+  rowheader: 'td',
+};
+/** Attributes that people put text into. */
+const TEXTUAL = /^(alt|title|placeholder|summary|label|aria-label|content|cite|data-[\w.:-]{1,80}|value)$/;
+/** Text beyond this length is given out in parts. */
+const LONGEST_BLOCK = 1 << 16;
+const LONGEST_JSON = 8 << 20;
+/** `iframe srcdoc` in `iframe srcdoc`, and so on. */
+const DEEPEST_FRAME = 5;
+const MOST_OPEN = 5000;
+
+/** A reader whose pieces go to `out`. `depth`: in how many inner documents it stands. */
+export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
+  const tables = createHtmlTables(out);
+  const forms: HtmlForms = createHtmlForms(out);
+  /** Open elements: the name as written and the element that it stands for. */
+  const open: { readonly name: string; readonly as: string }[] = [];
+  /** Texts of attributes, which follow the block that they stand in. */
+  let aside: Segment[] = [];
+  let block = createTrace();
+  let pre = 0;
+  /** What is read of an element whose content is no markup. */
+  let raw: { readonly name: string; readonly json: boolean; readonly text: Trace; first: boolean } | null =
+    null;
+  /** An inline element ended and another began with nothing between them. */
+  let seam: 'none' | 'closed' | 'opened' = 'none';
+
+  const target = (): Trace => forms.target() ?? tables.target() ?? block;
+
+  function endBlock(): void {
+    const trace = target();
+    if (trace !== block) {
+      addBreak(trace);
+      return;
+    }
+    if (block.text.trim() !== '') {
+      addBreak(block);
+      out.push({ segment: toSegment(block) });
+    }
+    if (block.text !== '') block = createTrace();
+    if (aside.length > 0) putAside();
+  }
+
+  function putAside(): void {
+    for (const segment of aside) out.push({ segment });
+    aside = [];
+  }
+
+  function openElement(name: string, attributes: readonly Attribute[], closed: boolean): void {
+    endRaw();
+    const role = attributes.find(attribute => attribute.name === 'role')?.value.text;
+    const as = ROLES[role ?? ''] ?? name;
+    if (INLINE.has(as)) seam = seam === 'closed' ? 'opened' : 'none';
+    else if (as === 'br') addBreakIn();
+    else {
+      closeImplied(as);
+      endBlock();
+      seam = 'none';
+    }
+    if (tables.open(as, attributes)) endBlock();
+    forms.open(as, attributes, nearText());
+    if (as === 'pre' || as === 'listing') pre++;
+    putAttributes(name, attributes);
+    if (/^(script|style|xmp|textarea|title)$/.test(name) && !closed) openRaw(name, attributes);
+    if (!VOID.has(name) && !(closed && /:/.test(name)) && open.length < MOST_OPEN) open.push({ name, as });
+  }
+
+  /** A line break in a block. */
+  function addBreakIn(): void {
+    const trace = target();
+    if (trace.text !== '') addStandIn(trace, '\n', -1, -1, 0);
+  }
+
+  /** Elements whose end tags people leave out. */
+  function closeImplied(as: string): void {
+    if (/^(td|th|tr|tbody|thead|tfoot)$/.test(as)) tables.closeImplied(as);
+    forms.closeImplied(as);
+  }
+
+  function nearText(): string {
+    const trace = forms.target() ?? tables.target();
+    const here = (trace ?? block).text.slice(-100).split('\n').at(-1)!.trim();
+    return here !== '' || trace === null ? here : tables.cellBefore();
+  }
+
+  function putAttributes(name: string, attributes: readonly Attribute[]): void {
+    const named = attributes.find(attribute => /^(name|property|itemprop)$/.test(attribute.name))?.value.text;
+    for (const attribute of attributes) {
+      const { value } = attribute;
+      if (value.text.trim() === '') continue;
+      if (attribute.name === 'srcdoc' && depth < DEEPEST_FRAME) readInner(value);
+      else if (attribute.name === 'href' || attribute.name === 'src') {
+        if (/^(mailto|tel|sms):|[?#&][^=]{1,80}=|\d{4}/i.test(value.text) && !/^data:/i.test(value.text))
+          put(attribute.name, value);
+      } else if (TEXTUAL.test(attribute.name) && !(attribute.name === 'value' && forms.takes(name))) {
+        put(attribute.name === 'content' ? (named ?? 'content') : attribute.name, value);
+      }
+    }
+  }
+
+  function put(label: string, value: Trace): void {
+    const segment = toTrimmedSegment(value, { label, place: { field: label } });
+    if (segment === null) return;
+    aside.push(aside.length === 0 ? segment : { ...segment, apart: true });
+    if (aside.length > 1000 && target() === block) putAside();
+  }
+
+  function readInner(value: Trace): void {
+    endBlock();
+    const inner = createHtmlReader(out, depth + 1);
+    runFeed(value.text, markupParser(inner.handler, true), value.marks[1] ?? 1, value.marks[2] ?? 1);
+    inner.end();
+  }
+
+  function openRaw(name: string, attributes: readonly Attribute[]): void {
+    const type = attributes.find(attribute => attribute.name === 'type')?.value.text ?? '';
+    if (name === 'textarea') return;
+    raw = { name, json: /json/i.test(type), text: createTrace(), first: true };
+  }
+
+  /** What is read of a script or style so far goes out; of JSON, when it has ended. */
+  function endRaw(): void {
+    if (raw === null) return;
+    const { name, json, text } = raw;
+    if (name === 'title') addShown(block, text.text, text.marks[1] ?? 1, text.marks[2] ?? 1);
+    else if (json && /^\s*[[{]/.test(text.text)) {
+      readJson(text);
+    } else putRaw(text, raw.first);
+    raw = null;
+    endBlock();
+  }
+
+  /** The people of a script's data are not meant for the whole page. */
+  function readJson(held: Trace): void {
+    const found: Piece[] = [];
+    runFeed(held.text, createJsonReader(found).parse, held.marks[1] ?? 1, held.marks[2] ?? 1);
+    for (const piece of found) {
+      if ('row' in piece) out.push({ row: { kind: piece.row.kind, segments: piece.row.segments } });
+      else out.push(piece);
+    }
+  }
+
+  function putRaw(trace: Trace, first: boolean): void {
+    if (trace.text.trim() !== '') out.push({ segment: toSegment(trace, { apart: first }) });
+  }
+
+  function closeElement(name: string): void {
+    endRaw();
+    const from = open.findLastIndex(element => element.name === name);
+    if (from < 0) {
+      if (name === 'br' || name === 'p') endBlock();
+      return;
+    }
+    for (const { as } of open.splice(from).reverse()) {
+      if (INLINE.has(as)) seam = 'closed';
+      else {
+        endBlock();
+        seam = 'none';
+      }
+      if (as === 'pre' || as === 'listing') pre = Math.max(0, pre - 1);
+      forms.close(as);
+      if (tables.close(as)) putAside();
+    }
+  }
+
+  function text(part: string, line: number, column: number, width?: number): void {
+    if (raw !== null) {
+      addRaw(part, line, column, width);
+      return;
+    }
+    forms.text(part);
+    if (forms.silent()) {
+      forms.value(part, line, column, width);
+      return;
+    }
+    const trace = target();
+    if (seam === 'opened' && parts(trace.text, part)) addSpace(trace);
+    if (part.trim() !== '') seam = 'none';
+    if (pre === 0) addShown(trace, part, line, column, width);
+    else if (width === undefined) addPart(trace, part, line, column);
+    else addStandIn(trace, part, line, column, width);
+    if (trace.text.length > LONGEST_BLOCK && /\s$/.test(trace.text)) giveOut(trace);
+  }
+
+  /** A text too long to hold goes out as running text, also from a cell: such a table is for layout. */
+  function giveOut(trace: Trace): void {
+    out.push({ segment: toSegment(trace) });
+    trace.text = '';
+    trace.marks = [];
+    trace.line = -1;
+  }
+
+  function addRaw(part: string, line: number, column: number, width: number | undefined): void {
+    const { text: held, json, name } = raw!;
+    if (width === undefined) addPart(held, part, line, column);
+    else addStandIn(held, part, line, column, width);
+    if (json ? held.text.length < LONGEST_JSON : name === 'title' || held.text.length < LONGEST_BLOCK) return;
+    putRaw(held, raw!.first);
+    raw = { ...raw!, json: false, text: createTrace(), first: false };
+  }
+
+  function comment(part: string, line: number, column: number, first: boolean): void {
+    const trace = createTrace();
+    addPart(trace, part, line, column);
+    if (part.trim() === '' || /^xml\s/.test(part)) return;
+    if (first) endBlockHere();
+    out.push({ segment: toSegment(trace, { apart: first }) });
+  }
+
+  /** Text before a comment goes out before it; a word may go on behind the comment, so a block is not ended. */
+  function endBlockHere(): void {
+    if (/\s$/.test(block.text)) endBlock();
+  }
+
+  function end(): void {
+    endRaw();
+    while (open.length > 0) closeElement(open.at(-1)!.name);
+    tables.end();
+    forms.end();
+    endBlock();
+    putAside();
+  }
+
+  return { handler: { text, open: openElement, close: closeElement, comment }, end };
+}
+
+/** Whether two texts of neighbouring inline elements are shown apart, as a caption and its value mostly are. */
+function parts(before: string, after: string): boolean {
+  return (
+    (/\p{L}{2}$/u.test(before) && /^\d/.test(after)) ||
+    (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
+    (/\d$/.test(before) && /^\p{L}{2}/u.test(after)) ||
+    /:$/.test(before)
+  );
+}

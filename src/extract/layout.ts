@@ -1,0 +1,157 @@
+import type { Piece, Place } from '../model.ts';
+import { cleanLabel, isKnownLabel } from './labels.ts';
+import { isRule, type Run, runAt } from './layout-columns.ts';
+import { joinPlaced, type Placed, placedPart } from './places.ts';
+import { type Cell, createTable, type Table } from './table.ts';
+import { shapeOf } from './table-shape.ts';
+import { textPieces } from './text-lines.ts';
+
+/** One line of text whose columns are aligned by spaces. */
+export interface Line {
+  readonly text: string;
+  readonly place: Place;
+  readonly locate?: (index: number) => Place;
+}
+
+const MOST_HEADER_LINES = 4;
+
+function cellsOf(line: Placed, run: Run): (Cell | null)[] {
+  return run.split(line.text).map(span => (span === null ? null : placedPart(line, ...span)));
+}
+
+function textOf(cell: Cell | null): string | null {
+  return cell === null ? null : cell.text;
+}
+
+/** Labels by column, read off header lines: the words of each column from top to bottom. */
+function labelsOf(lines: readonly Placed[], run: Run): string[] {
+  const rows = lines.map(line => cellsOf(line, run));
+  const width = Math.max(0, ...rows.map(row => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    cleanLabel(rows.map(row => row[column]?.text ?? '').join(' ')),
+  );
+}
+
+/** How many lines over the run's first rule are its header: 0 where the rule is no header's. */
+function ruledHeader(lines: readonly Placed[], run: Run): number {
+  const rule = lines.findIndex(line => isRule(line.text));
+  const above = rule === 0 ? lines.findIndex((line, at) => at > 0 && isRule(line.text)) : rule;
+  if (above < 1 || above > MOST_HEADER_LINES + 1 || above === lines.length - 1) return 0;
+  const header = lines.slice(0, above).filter(line => !isRule(line.text) && line.text.trim() !== '');
+  const labels = labelsOf(header, run).filter(label => label !== '');
+  const plain = labels.filter(label => !/\d{3}/.test(label)).length;
+  return header.length > 0 && labels.length > 1 && plain === labels.length ? above : 0;
+}
+
+/** Labels for a run without a header of its own, from header lines far above it that fit its columns. */
+function labelsAbove(
+  above: readonly (readonly Placed[])[],
+  rows: readonly Placed[],
+  run: Run,
+): string[] | null {
+  const width = Math.max(...rows.slice(0, 10).map(line => run.split(line.text).length));
+  for (const group of above) {
+    if (run.starts === null && group.at(-1)!.text.includes('\t') !== rows[0]!.text.includes('\t')) continue;
+    const labels = labelsOf(run.starts === null ? group.slice(-1) : group, run);
+    const named = labels.filter(label => label !== '');
+    const known = named.filter(label => isKnownLabel(label)).length;
+    if (
+      labels.length === width &&
+      named.length >= 2 &&
+      named.length >= width / 2 &&
+      known >= named.length * 0.4
+    )
+      return labels;
+  }
+  return null;
+}
+
+function hasOwnHeader(lines: readonly Placed[], run: Run): boolean {
+  const rows = lines.slice(0, 25).map(line => cellsOf(line, run).map(textOf));
+  return shapeOf(rows).kind !== 'plain';
+}
+
+/** Whether a run's columns begin where those of the run before do, so that its header holds on. */
+function sameColumns(before: Run | null, run: Run): boolean {
+  if (before?.starts == null || run.starts === null || before.starts.length !== run.starts.length)
+    return false;
+  return run.starts.every((start, column) => Math.abs(start - before.starts![column]!) <= 3);
+}
+
+/** Reads runs of one layout: keeps the table of the last run open for the next with the same columns. */
+function createRuns(above: readonly (readonly Placed[])[]) {
+  let table: Table | null = null;
+  let last: Run | null = null;
+
+  function open(lines: readonly Placed[], run: Run): { pieces: Piece[]; skip: number } {
+    const ruled = ruledHeader(lines, run);
+    if (ruled > 0) {
+      const header = lines.slice(0, ruled).filter(line => !isRule(line.text));
+      table = createTable({ header: labelsOf(header, run) });
+      return { pieces: [{ segment: joinPlaced(lines.slice(0, ruled + 1), '\n') }], skip: ruled + 1 };
+    }
+    const labels = hasOwnHeader(lines, run) ? null : labelsAbove(above, lines, run);
+    table = labels === null ? createTable() : createTable({ header: labels });
+    return { pieces: [], skip: 0 };
+  }
+
+  function add(lines: readonly Placed[], run: Run): Piece[] {
+    const pieces: Piece[] = [];
+    let rows = lines;
+    const goesOn = table !== null && sameColumns(last, run) && !hasOwnHeader(lines, run);
+    if (!goesOn || ruledHeader(lines, run) > 0) {
+      pieces.push(...end());
+      const opened = open(lines, run);
+      pieces.push(...opened.pieces);
+      rows = lines.slice(opened.skip);
+    }
+    last = run;
+    for (const line of rows) {
+      if (isRule(line.text)) {
+        if (/[\p{L}\p{N}]/u.test(line.text)) pieces.push({ segment: line });
+      } else if (line.text.trim() !== '' || run.starts === null)
+        pieces.push(...table!.row(cellsOf(line, run)));
+    }
+    return pieces;
+  }
+
+  function end(): Piece[] {
+    const pieces = table?.end() ?? [];
+    table = null;
+    return pieces;
+  }
+  return { add, end };
+}
+
+/**
+ * Turns lines into pieces in reading order: tables aligned by spaces, tabs or pipes become rows, label and value
+ * lines become forms, `key=value` lines become entries, and what is left segments of adjacent lines.
+ *
+ * @param above groups of header lines that stand far above these in the same file; they name columns but are not given again.
+ */
+export function layoutPieces(lines: readonly Line[], above: readonly (readonly Line[])[] = []): Piece[] {
+  const texts = lines.map(line => line.text);
+  const runs = createRuns(above);
+  const pieces: Piece[] = [];
+  let running: Line[] = [];
+  const flush = () => {
+    pieces.push(...textPieces(running));
+    running = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const run = runAt(texts, at);
+    if (run === null) {
+      running.push(lines[at]!);
+      at++;
+      continue;
+    }
+    // A table goes on after a section title or two, not after a page of text.
+    if (running.filter(line => line.text.trim() !== '').length > 3) pieces.push(...runs.end());
+    flush();
+    pieces.push(...runs.add(lines.slice(run.from, run.to), run));
+    at = run.to;
+  }
+  pieces.push(...runs.end());
+  flush();
+  return pieces;
+}

@@ -1,0 +1,47 @@
+import { addFiller, addPart, addStandIn, type Trace } from './trace.ts';
+
+/**
+ * Adds text as it is shown: each run of white space becomes one space, none at the start of a line. No-break spaces
+ * stay.
+ */
+export function addShown(trace: Trace, text: string, line: number, column: number, width?: number): void {
+  if (width !== undefined) {
+    if (/^[ \t\r\n]$/.test(text)) addSpace(trace);
+    else addStandIn(trace, text, line, column, width);
+    return;
+  }
+  if (!/[\t\r\n\f]| {2}|^ | $/.test(text)) {
+    addPart(trace, text, line, column);
+    return;
+  }
+  let atLine = line;
+  let atColumn = column;
+  for (const [part] of text.matchAll(/[ \t\f]+|\r\n|[\r\n]|[^ \t\f\r\n]+/g)) {
+    if (part === '\n' || part === '\r' || part === '\r\n') {
+      addSpace(trace);
+      atLine++;
+      atColumn = 1;
+      continue;
+    }
+    if (part[0] === ' ' || part[0] === '\t' || part[0] === '\f') {
+      // A plain space in the place of one in the record keeps the text running on as it does there.
+      if (part === ' ' && needsSpace(trace)) addPart(trace, ' ', atLine, atColumn);
+      else addSpace(trace);
+    } else addPart(trace, part, atLine, atColumn);
+    atColumn += part.length;
+  }
+}
+
+function needsSpace(trace: Trace): boolean {
+  return trace.text !== '' && !/[ \n\t]$/.test(trace.text);
+}
+
+/** Adds a space unless one stands there already. */
+export function addSpace(trace: Trace): void {
+  if (needsSpace(trace)) addFiller(trace, ' ');
+}
+
+/** Ends a line unless one has just begun. */
+export function addBreak(trace: Trace): void {
+  if (trace.text !== '' && !trace.text.endsWith('\n')) addFiller(trace, '\n');
+}

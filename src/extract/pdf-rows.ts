@@ -1,0 +1,97 @@
+import type { Cell } from './pdf-lines.ts';
+
+type CellLine = readonly Cell[];
+
+/** Lines closer than this, in font heights, cannot stand under one another: their cells stand beside each other. */
+const BESIDE = 0.85;
+/** The lines of one cell are at most this far apart, and a row's next line at least this many times farther. */
+const WRAPPED = 1.45;
+const NEXT_ROW = 1.2;
+const MOST_LINES = 8;
+
+const heightOf = (line: CellLine): number => Math.max(...line.map(cell => cell.h));
+const stepOf = (above: CellLine, below: CellLine): number => above[0]!.y - below[0]!.y;
+const overlap = (a: Cell, b: Cell): boolean => a.x0 < b.x1 - 1 && b.x0 < a.x1 - 1;
+
+function join(a: Cell, b: Cell): Cell {
+  return {
+    ...a,
+    text: `${a.text} ${b.text}`,
+    words: a.words + b.words,
+    x0: Math.min(a.x0, b.x0),
+    x1: Math.max(a.x1, b.x1),
+  };
+}
+
+/** Puts cells that stand over one another together, from the top, one cell a column. */
+function byColumn(lines: readonly CellLine[]): Cell[] {
+  const columns: Cell[] = [];
+  for (const cell of lines.flat()) {
+    const at = columns.findIndex(column => overlap(column, cell));
+    if (at < 0) columns.push(cell);
+    else columns[at] = join(columns[at]!, cell);
+  }
+  return columns.sort((a, b) => a.x0 - b.x0);
+}
+
+/** Lines from `at` on whose baselines are too near for lines of text: a row with its cells in the middle. */
+function besides(lines: readonly CellLine[], at: number): CellLine[] {
+  let to = at + 1;
+  while (to < lines.length) {
+    const [above, below] = [lines[to - 1]!, lines[to]!];
+    const [high, low] = [heightOf(above), heightOf(below)];
+    // A raised or lowered small mark is no cell of its own.
+    if (Math.min(high, low) < 0.8 * Math.max(high, low)) break;
+    if (stepOf(above, below) >= BESIDE * Math.min(high, low) || stepOf(above, below) < 0) break;
+    to++;
+  }
+  return lines.slice(at, to);
+}
+
+/** Whether `line` only goes on with some of the cells of a row: each stands under one, and none names a new field. */
+function goesOn(row: CellLine, line: CellLine): boolean {
+  if (line.length >= row.length || line.some(cell => cell.text.includes(':'))) return false;
+  const under = line.map(cell => row.filter(above => overlap(above, cell)));
+  return under.every(found => found.length === 1) && new Set(under.flat()).size === line.length;
+}
+
+/** The step from a line to the next; infinite at either end. */
+function stepAt(lines: readonly CellLine[], at: number): number {
+  const [above, below] = [lines[at], lines[at + 1]];
+  return above === undefined || below === undefined ? Infinity : stepOf(above, below);
+}
+
+/**
+ * The lines from `at` on that are one row by the space around them: nearer to each other than to the rows beside, one
+ * of them with a cell in each column and the others going on with some of its cells.
+ */
+function wrapped(lines: readonly CellLine[], at: number): readonly CellLine[] {
+  const single = [lines[at]!];
+  const inner = stepAt(lines, at);
+  if (inner <= 0 || inner > WRAPPED * heightOf(lines[at]!)) return single;
+  let to = at + 2;
+  while (to - at < MOST_LINES && Math.abs(stepAt(lines, to - 1) - inner) < 0.1 * inner) to++;
+  const [before, after] = [stepAt(lines, at - 1), stepAt(lines, to - 1)];
+  if (before < NEXT_ROW * inner || after < NEXT_ROW * inner) return single;
+  if (!Number.isFinite(before) && !Number.isFinite(after)) return single;
+  const band = lines.slice(at, to);
+  const most = Math.max(...band.map(line => line.length));
+  const row = band.find(line => line.length === most)!;
+  return most > 1 && band.every(line => line === row || goesOn(row, line)) ? band : single;
+}
+
+/**
+ * Joins the lines of a table's row that no rules hold together: cells that stand in the middle of a higher row, and
+ * cells that wrap. Lines that may be rows of their own stay as they are.
+ */
+export function joinLooseRows(lines: readonly CellLine[]): CellLine[] {
+  const result: CellLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const near = besides(lines, at);
+    const middle = near.length > 1 && near.length <= MOST_LINES ? byColumn(near) : null;
+    const band = middle !== null && middle.length > 1 ? near : wrapped(lines, at);
+    result.push(band.length > 1 ? byColumn(band) : lines[at]!);
+    at += band.length;
+  }
+  return result;
+}

@@ -1,0 +1,301 @@
+import type { Piece, Place, Row, Segment } from '../model.ts';
+import { createForm, FORM_SEGMENTS, NAME_LABEL } from './form.ts';
+import { cleanLabel, labelledParts, mayHoldLabel, textKind } from './labels.ts';
+import { joinPlaced, type Placed, placedPart } from './places.ts';
+import { columnLabels, isStrongHeader, type Shape, shapeOf, type TextRow } from './table-shape.ts';
+
+/** One cell; `locate` gives the place of the character at an index of `text`. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  readonly locate?: (index: number) => Place;
+}
+
+/** Takes a table's rows in order and gives pieces as soon as it knows how to read them. */
+export interface Table {
+  /** Cells by column index; null for an empty one. */
+  row(cells: readonly (Cell | null)[]): Piece[];
+  /** What is still held back. Call once, after the last row. */
+  end(): Piece[];
+}
+
+type Cells = readonly (Cell | null)[];
+
+/** Rows looked at before a block's shape is decided. */
+const BLOCK_ROWS = 25;
+const SSN_LABEL = /\b(ssn|social|ss ?#|tin)\b/i;
+
+function texts(cells: Cells): TextRow {
+  return cells.map(cell => (cell === null || cell.text.trim() === '' ? null : cell.text));
+}
+
+/** Whether a row could be a header at all: no long cell and no number in it. Cheap, as each data row is asked. */
+function mayBeHeader(cells: Cells): boolean {
+  for (const cell of cells)
+    if (cell !== null && (cell.text.length > 48 || /\d{3}/.test(cell.text))) return false;
+  return true;
+}
+
+function isBlank(cells: Cells): boolean {
+  for (const cell of cells) if (cell !== null && cell.text.trim() !== '') return false;
+  return true;
+}
+
+function joinLabels(outer: string | undefined, inner: string | undefined): string | undefined {
+  if (outer === undefined || inner === undefined || outer === inner) return inner ?? outer;
+  return `${outer} ${inner}`;
+}
+
+/** A segment of a placed text under a label; the label is its place's field where it has none. */
+function labelled(placed: Placed, label: string | undefined): Segment {
+  if (label === undefined || placed.place.field !== undefined)
+    return label === undefined ? placed : { ...placed, label };
+  const place = { ...placed.place, field: label };
+  if (placed.locate === undefined) return { text: placed.text, place, label };
+  const { locate } = placed;
+  return { text: placed.text, place, label, locate: index => ({ ...locate(index), field: label }) };
+}
+
+/** The segments of one cell: as it stands, or its `Label: value` parts. */
+function addCell(cell: Cell, label: string | undefined, out: Segment[]): void {
+  const { text } = cell;
+  const parts = mayHoldLabel(text) ? labelledParts(text) : null;
+  if (parts === null) {
+    if (text.trim() !== '') out.push(labelled(cell, label));
+    return;
+  }
+  for (const part of parts)
+    out.push(labelled(placedPart(cell, part.start, part.end), joinLabels(label, part.label)));
+}
+
+function plainRow(cells: Cells): Piece {
+  const filled = cells.filter(cell => cell !== null && cell.text.trim() !== '') as Cell[];
+  return { segment: filled.length === 1 ? filled[0]! : joinPlaced(filled, '\t') };
+}
+
+/** The values of a form's row, each under the label cell to its left. */
+function formSegments(cells: Cells, out: Segment[]): void {
+  let label: string | undefined;
+  let values = 0;
+  const filled = cells.filter(cell => cell !== null && cell.text.trim() !== '') as Cell[];
+  filled.forEach((cell, index) => {
+    const inside = mayHoldLabel(cell.text) ? labelledParts(cell.text) : null;
+    const next = filled[index + 1];
+    const isLabel = inside === null && next !== undefined && textKind(cell.text) === 'known';
+    if (isLabel && (index === 0 || values > 0 || label === undefined)) {
+      label = cleanLabel(cell.text);
+      values = 0;
+      return;
+    }
+    addCell(cell, inside?.some(part => part.label !== undefined) ? undefined : label, out);
+    values++;
+  });
+}
+
+/** What a header says of its columns. */
+interface Header {
+  readonly labels: readonly (string | undefined)[];
+  readonly names: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+function headerOf(labels: readonly (string | undefined)[]): Header {
+  const columns = (pattern: RegExp) =>
+    labels.flatMap((label, column) =>
+      label !== undefined && pattern.test(label.replace(/[_-]|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) ? [column] : [],
+    );
+  return { labels, names: columns(NAME_LABEL), numbers: columns(SSN_LABEL) };
+}
+
+function has(cells: Cells, column: number): boolean {
+  const cell = cells[column];
+  return cell !== null && cell !== undefined && cell.text !== '';
+}
+
+/** Whether a row goes on with the person of the row before: its name cells are left empty, as under a merged cell. */
+function continues(header: Header, before: Cells, cells: Cells): boolean {
+  const lastName = header.names.at(-1);
+  if (lastName === undefined) return false;
+  for (let column = 0; column <= lastName; column++) if (has(cells, column)) return false;
+  if (!header.names.some(column => has(before, column))) return false;
+  return !header.numbers.some(column => has(cells, column) && has(before, column));
+}
+
+/** A reader of one table, or of several that are stacked in one sheet. */
+export function createTable(options?: { readonly header?: readonly string[] }): Table {
+  const fixed = options?.header;
+  let header: Header | null = fixed === undefined ? null : headerOf(fixed.map(label => label || undefined));
+  let mode: 'block' | 'table' | 'form' | 'transposed' = fixed === undefined ? 'block' : 'table';
+  let block: Cells[] = [];
+  let held: { cells: Cells; segments: Segment[] } | null = null;
+  const form = createForm();
+
+  function flushHeld(): Piece[] {
+    if (held === null) return [];
+    const row: Row = { kind: 'row', segments: held.segments };
+    held = null;
+    return row.segments.length === 0 ? [] : [{ row }];
+  }
+
+  function dataRow(cells: Cells): Piece[] {
+    const segments: Segment[] = [];
+    const labels = header?.labels;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell !== null && cell !== undefined) addCell(cell, labels?.[column], segments);
+    }
+    if (segments.length === 0) return [];
+    if (header === null && segments.length === 1) return [plainRow(cells)];
+    if (header === null || header.names.length === 0) return [{ row: { kind: 'row', segments } }];
+    if (held !== null && held.segments.length < FORM_SEGMENTS && continues(header, held.cells, cells)) {
+      held.segments.push(...segments);
+      return [];
+    }
+    const given = flushHeld();
+    held = { cells, segments };
+    return given;
+  }
+
+  function tableRow(cells: Cells): Piece[] {
+    if (fixed === undefined && mayBeHeader(cells) && isStrongHeader(texts(cells))) {
+      const given = flushHeld();
+      header = headerOf(columnLabels(texts(cells), null));
+      return [...given, plainRow(cells)];
+    }
+    return dataRow(cells);
+  }
+
+  function emitTable(rows: readonly Cells[], shape: Shape & { kind: 'table' }): Piece[] {
+    const { header: at, headerRows } = shape;
+    const pieces = rows.slice(0, at + headerRows).map(plainRow);
+    header = headerOf(columnLabels(texts(rows[at]!), headerRows === 2 ? texts(rows[at + 1]!) : null));
+    mode = 'table';
+    for (const cells of rows.slice(at + headerRows)) pieces.push(...dataRow(cells));
+    return pieces;
+  }
+
+  function emitForm(rows: readonly Cells[], newBlock: boolean): Piece[] {
+    const pieces: Piece[] = [];
+    rows.forEach((cells, index) => {
+      const segments: Segment[] = [];
+      formSegments(cells, segments);
+      pieces.push(...form.add(segments, newBlock && index === 0));
+    });
+    return pieces;
+  }
+
+  function emitPairs(rows: readonly Cells[], from: number): Piece[] {
+    const pieces = rows.slice(0, from).map(plainRow);
+    for (let at = from; at + 1 < rows.length; at += 2) {
+      const labels = columnLabels(texts(rows[at]!), null);
+      const segments: Segment[] = [];
+      rows[at + 1]!.forEach((cell, column) => {
+        if (cell !== null) addCell(cell, labels[column], segments);
+      });
+      pieces.push(...form.add(segments, at === from));
+    }
+    return pieces;
+  }
+
+  function emitTransposed(rows: readonly Cells[]): Piece[] {
+    const width = Math.max(...rows.map(cells => cells.length));
+    const labelAt = Math.min(
+      ...rows.map(cells => cells.findIndex(cell => cell !== null)).filter(at => at >= 0),
+    );
+    const pieces: Piece[] = [];
+    for (let column = labelAt + 1; column < width; column++) {
+      const segments: Segment[] = [];
+      for (const cells of rows) {
+        const cell = cells[column];
+        const label = cells[labelAt];
+        if (cell !== null && cell !== undefined)
+          addCell(cell, label ? cleanLabel(label.text) : undefined, segments);
+      }
+      if (segments.length > 0) pieces.push({ row: { kind: 'row', segments } });
+    }
+    return pieces;
+  }
+
+  /** Rows that no shape was found for: under the last header where they fit it, else as they stand. */
+  function emitPlain(rows: readonly Cells[]): Piece[] {
+    const labels = header?.labels;
+    const fits = (cells: Cells) =>
+      labels !== undefined && cells.every((cell, column) => cell === null || labels[column] !== undefined);
+    return rows.flatMap(cells => {
+      const count = cells.filter(cell => cell !== null && cell.text.trim() !== '').length;
+      if (count > 1 || (count === 1 && labels?.length === 1 && fits(cells))) {
+        if (!fits(cells)) header = null;
+        return dataRow(cells);
+      }
+      return [...flushHeld(), plainRow(cells)];
+    });
+  }
+
+  function emit(rows: readonly Cells[], ended: boolean): Piece[] {
+    const shape = shapeOf(rows.map(texts), form.isOpen());
+    if (shape.kind === 'form' || shape.kind === 'pairs') {
+      const given = flushHeld();
+      header = null;
+      if (!ended) mode = 'form';
+      const rest = shape.kind === 'form' ? emitForm(rows, true) : emitPairs(rows, shape.from);
+      return [...given, ...rest];
+    }
+    if (shape.kind === 'plain') return emitPlain(rows);
+    const given = [...flushHeld(), ...form.flush()];
+    if (shape.kind === 'table') return [...given, ...emitTable(rows, shape)];
+    if (ended) return [...given, ...emitTransposed(rows)];
+    mode = 'transposed';
+    block = [...rows];
+    return given;
+  }
+
+  /** Decides on the rows held back, in parts where a header stands in their middle. */
+  function decide(ended: boolean): Piece[] {
+    const pieces: Piece[] = [];
+    let rows = block;
+    block = [];
+    for (let at = 2; at < rows.length; at++) {
+      if (!isStrongHeader(texts(rows[at]!)) || isStrongHeader(texts(rows[at - 1]!))) continue;
+      if (shapeOf(rows.map(texts)).kind === 'pairs') break;
+      const before = rows.slice(0, at);
+      if (shapeOf(before.map(texts)).kind === 'plain') continue;
+      pieces.push(...emit(before, true));
+      rows = rows.slice(at);
+      at = 1;
+    }
+    if (rows.length > 0) pieces.push(...emit(rows, ended));
+    if (ended) mode = 'block';
+    else if (mode === 'block') mode = 'table';
+    return pieces;
+  }
+
+  function endBlock(): Piece[] {
+    if (fixed !== undefined) return [];
+    if (mode === 'transposed') {
+      const rows = block;
+      block = [];
+      mode = 'block';
+      return emitTransposed(rows);
+    }
+    const pieces = block.length > 0 ? decide(true) : [];
+    mode = 'block';
+    return pieces;
+  }
+
+  function row(cells: Cells): Piece[] {
+    if (isBlank(cells)) return endBlock();
+    if (mode === 'table') return tableRow(cells);
+    if (mode === 'form' && !(cells.length > 2 && isStrongHeader(texts(cells))))
+      return emitForm([cells], false);
+    if (mode === 'form') mode = 'block';
+    block.push(cells);
+    if (mode === 'transposed') return block.length < FORM_SEGMENTS ? [] : endBlock();
+    return block.length < BLOCK_ROWS ? [] : decide(false);
+  }
+
+  function end(): Piece[] {
+    return [...endBlock(), ...flushHeld(), ...form.flush()];
+  }
+
+  return { row, end };
+}

@@ -1,0 +1,133 @@
+import type { Piece, Segment } from '../model.ts';
+import { createForm, NAME_LABEL } from './form.ts';
+import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
+import { entryParts } from './log-lines.ts';
+import { joinPlaced, type Placed, placedPart } from './places.ts';
+
+/** Lines without a blank one between. */
+interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly labels: number;
+  readonly labelled: boolean;
+}
+
+interface LookedAt {
+  readonly line: Placed;
+  readonly blank: boolean;
+  readonly parts: readonly LabelledPart[] | null;
+  readonly entry: boolean;
+}
+
+const LIST_ITEM = /^\s*(?:[-*+]\s|\[\[?[^\]]{0,80}\]\]?\s*$)/;
+
+function look(line: Placed): LookedAt {
+  const { text } = line;
+  const blank = text.trim() === '';
+  if (blank || !mayHoldLabel(text)) return { line, blank, parts: null, entry: false };
+  const entry = entryParts(text);
+  if (entry !== null) return { line, blank, parts: entry, entry: true };
+  return { line, blank, parts: labelledParts(text), entry: false };
+}
+
+/** Which lines form paragraphs, and in which of them labels prevail. Lines that are entries stand alone. */
+function paragraphs(lines: readonly LookedAt[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    if (lines[from]!.blank || lines[from]!.entry) {
+      from++;
+      continue;
+    }
+    let to = from;
+    let labelled = 0;
+    let labels = 0;
+    for (; to < lines.length && !lines[to]!.blank && !lines[to]!.entry; to++) {
+      const named = lines[to]!.parts?.filter(part => part.label !== undefined).length ?? 0;
+      labels += named;
+      if (named > 0) labelled++;
+    }
+    found.push({ from, to, labels, labelled: labelled > 0 && labelled >= (to - from) * 0.4 });
+    from = to;
+  }
+  return found;
+}
+
+/** A line's labelled parts as segments; the line itself where it has none. */
+function segmentsOf({ line, parts }: LookedAt): Segment[] {
+  if (parts === null) return line.text.trim() === '' ? [] : [line];
+  return parts.map(part => {
+    const placed = placedPart(line, part.start, part.end);
+    if (part.label === undefined) return placed;
+    return { ...placed, label: part.label, place: { ...placed.place, field: part.label } };
+  });
+}
+
+/** A short heading over a form: often the person's name. */
+function isHeading(paragraph: Paragraph | undefined, lines: readonly LookedAt[]): paragraph is Paragraph {
+  if (paragraph === undefined || paragraph.labels > 0 || paragraph.to - paragraph.from > 2) return false;
+  return lines.slice(paragraph.from, paragraph.to).every(({ line }) => line.text.trim().length <= 60);
+}
+
+/** The ranges of lines that are forms: neighbouring paragraphs with labels, two labels or more together. */
+function formRanges(lines: readonly LookedAt[]): (readonly [number, number])[] {
+  const all = paragraphs(lines);
+  const ranges: (readonly [number, number])[] = [];
+  for (let at = 0; at < all.length; at++) {
+    if (!all[at]!.labelled) continue;
+    let last = at;
+    let labels = all[at]!.labels;
+    const near = (index: number) =>
+      all[index]?.labelled && lines.slice(all[index - 1]!.to, all[index]!.from).every(({ entry }) => !entry);
+    while (near(last + 1)) labels += all[++last]!.labels;
+    const named = lines
+      .slice(all[at]!.from, all[last]!.to)
+      .some(({ parts }) => parts?.some(part => part.label !== undefined && NAME_LABEL.test(part.label)));
+    const heading = all[at - 1];
+    const from = !named && isHeading(heading, lines) ? heading.from : all[at]!.from;
+    if (labels >= 2) ranges.push([from, all[last]!.to]);
+    at = last;
+  }
+  return ranges;
+}
+
+function formPieces(lines: readonly LookedAt[]): Piece[] {
+  const form = createForm();
+  const pieces: Piece[] = [];
+  let afterBlank = false;
+  for (const looked of lines) {
+    if (looked.blank) {
+      afterBlank = true;
+      continue;
+    }
+    if (LIST_ITEM.test(looked.line.text)) pieces.push(...form.flush());
+    pieces.push(...form.add(segmentsOf(looked), afterBlank));
+    afterBlank = false;
+  }
+  return [...pieces, ...form.flush()];
+}
+
+/** Lines of running text with the forms and `key=value` entries among them as rows, in reading order. */
+export function textPieces(lines: readonly Placed[]): Piece[] {
+  const looked = lines.map(look);
+  const ranges = formRanges(looked);
+  const pieces: Piece[] = [];
+  let running: Placed[] = [];
+  const flush = () => {
+    if (running.some(line => line.text.trim() !== '')) pieces.push({ segment: joinPlaced(running, '\n') });
+    running = [];
+  };
+  for (let at = 0; at < looked.length; at++) {
+    const range = ranges[0]?.[0] === at ? ranges.shift() : undefined;
+    if (range !== undefined) {
+      flush();
+      pieces.push(...formPieces(looked.slice(...range)));
+      at = range[1] - 1;
+    } else if (looked[at]!.entry) {
+      flush();
+      pieces.push({ row: { kind: 'entry', segments: segmentsOf(looked[at]!) } });
+    } else running.push(looked[at]!.line);
+  }
+  flush();
+  return pieces;
+}

@@ -1,0 +1,255 @@
+import type { Piece, Segment } from '../model.ts';
+import { isDataKey } from './field-labels.ts';
+import type { Attribute, MarkupHandler } from './markup.ts';
+import { addBreak, addShown, addSpace } from './markup-text.ts';
+import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
+import {
+  addLeaf,
+  closeAsLeaf,
+  closeBranch,
+  createTree,
+  DEEPEST,
+  flushTree,
+  openBranch,
+  takeTexts,
+} from './tree.ts';
+import { createXmlTables, isCell, isRow, isTable } from './xml-tables.ts';
+
+/** Turns the parts of an XML document into rows and running text. */
+export interface XmlReader {
+  readonly handler: MarkupHandler;
+  end(): void;
+  /** Whether elements were left open at the end. */
+  unclosed(): boolean;
+}
+
+/** An open element. */
+interface Frame {
+  readonly name: string;
+  readonly local: string;
+  /** `data`: a branch of the tree; `mixed`: one with a text; `prose`, `cell`: a text; `inline`: it stands in one. */
+  how: 'data' | 'mixed' | 'prose' | 'cell' | 'inline' | 'key';
+  text: Trace;
+  children: number;
+  /** The text of a `<key>`, for the element after it. */
+  key: Segment | null;
+  /** The text around a table in a cell or a paragraph. */
+  around: Trace | null;
+}
+
+/** Elements that hold prose in the document formats met: Word, OpenDocument, DocBook, FictionBook, TEI, DITA. */
+const PROSE = new Set(
+  'p para simpara formalpara h h1 h2 h3 h4 h5 h6 v subtitle blockquote li pre'.split(' '),
+);
+const BREAKS = new Set('br lb cr line-break p para h v li row'.split(' '));
+/** Pictures and the like, in base64. */
+const BINARY = /^(binary-?data|binary)$/i;
+/** Prose beyond this length is given out in parts. */
+const LONGEST_PROSE = 1 << 16;
+/** Attributes that only bind or draw. */
+const DULL =
+  /^(xmlns(:|$)|xsi:|xml:(space|lang|base)$|(style|fo|svg|draw|loext):|w:(?!author|name|initials)|rsid)/;
+/** Elements that hold styles and settings only. */
+const DULL_ELEMENT =
+  /^(Styles|OfficeDocumentSettings|ExcelWorkbook|WorksheetOptions|w:(styles|fonts|settings|latentStyles|numbering|[prt]{1,2}Pr|tblPr|tcPr|sectPr)|a:theme|office:(automatic-styles|styles|font-face-decls|settings|scripts))$/;
+const LOOKS_DULL =
+  /^(data:(image|font|audio|video)\/|https?:\/\/(www\.w3\.org|schemas\.)|urn:(schemas|oasis)[:-])/;
+
+/** A reader whose pieces go to `out`. */
+export function createXmlReader(out: Piece[]): XmlReader {
+  const tree = createTree(out, '');
+  const tables = createXmlTables(out);
+  const frames: Frame[] = [];
+  /** The text that runs through elements: of a paragraph or a cell. */
+  let running: Trace | null = null;
+  /** Elements open beyond `DEEPEST`. */
+  let over = 0;
+  let left = false;
+  /** Open elements of `DULL_ELEMENT`. */
+  let dull = 0;
+
+  function open(name: string, attributes: readonly Attribute[], closed: boolean): void {
+    if (frames.length >= DEEPEST) {
+      if (!closed) over++;
+      return;
+    }
+    const local = name.slice(name.indexOf(':') + 1);
+    const parent = frames.at(-1);
+    const frame: Frame = {
+      name,
+      local,
+      how: 'data',
+      text: createTrace(),
+      children: 0,
+      key: null,
+      around: null,
+    };
+    if (parent !== undefined) parent.children++;
+    if (running === null && parent?.how === 'data' && parent.text.text.trim() !== '') beginMixed(parent);
+    if (DULL_ELEMENT.test(name)) dull++;
+    if (running !== null && isTable(local)) {
+      frame.around = running;
+      running = null;
+    }
+    if (running !== null) openInline(frame, attributes);
+    else if (isCell(local) && isRow(parent?.local)) openCell(frame, attributes);
+    else if (PROSE.has(local)) {
+      frame.how = 'prose';
+      running = createTrace();
+      addAttributes(attributes.filter(({ value }) => /\d{4}|\S\s+\S/.test(value.text)));
+    } else openData(frame, parent, attributes);
+    frames.push(frame);
+    if (closed) closeTop();
+  }
+
+  function openInline(frame: Frame, attributes: readonly Attribute[]): void {
+    frame.how = 'inline';
+    if (frame.local === 'tab') addStandIn(running!, '\t', -1, -1, 1);
+    else if (frame.local === 's' || frame.local === 'space') addSpace(running!);
+    else if (BREAKS.has(frame.local) || frame.local === 'Data') addBreak(running!);
+    for (const { name, value } of attributes) {
+      if (/^(alt|descr?|href|target|address|title|placeholder)$/i.test(localOf(name)))
+        putText(value, localOf(name));
+    }
+  }
+
+  function openCell(frame: Frame, attributes: readonly Attribute[]): void {
+    frame.how = 'cell';
+    tables.openCell(attributes);
+    running = createTrace();
+  }
+
+  function openData(frame: Frame, parent: Frame | undefined, attributes: readonly Attribute[]): void {
+    const { local } = frame;
+    tables.open(local, attributes, frames.length);
+    if (local === 'key' && parent?.local === 'dict') {
+      frame.how = 'key';
+      return;
+    }
+    const key = parent?.key ?? null;
+    if (parent !== undefined) parent.key = null;
+    const data = key !== null && isDataKey(key.text);
+    if (key !== null && data) addLeaf(tree, '', '', false, key);
+    const named = key === null || data ? '' : `[key='${key.text.replace(/['[\]]/g, '').slice(0, 60)}']`;
+    openBranch(tree, 'group', named === '' ? local : key!.text, `/${local}${named}`, true);
+    if (!isTable(local)) addAttributes(attributes);
+  }
+
+  function addAttributes(attributes: readonly Attribute[]): void {
+    if (dull > 0) return;
+    for (const { name, value } of attributes) {
+      if (value.text.trim() === '' || DULL.test(name) || LOOKS_DULL.test(value.text)) continue;
+      addLeaf(tree, localOf(name), `/@${localOf(name)}`, false, toSegment(value));
+    }
+  }
+
+  /** What was read of an element as a value turns out to be the start of mixed content. */
+  function beginMixed(frame: Frame): void {
+    frame.how = 'mixed';
+    running = createTrace();
+    for (const { text, place } of takeTexts(tree)) {
+      addShown(running, text, place.line ?? 1, place.column ?? 1);
+      addSpace(running);
+    }
+    const { text, marks } = frame.text;
+    for (let at = 0; at < marks.length; at += 3) {
+      addShown(running, text.slice(marks[at]!, marks[at + 3] ?? text.length), marks[at + 1]!, marks[at + 2]!);
+    }
+    frame.text = createTrace();
+  }
+
+  function text(part: string, line: number, column: number, width?: number): void {
+    const frame = frames.at(-1);
+    if (frame !== undefined && BINARY.test(frame.local)) return;
+    if (running !== null && frame !== undefined) {
+      // Office formats write their runs on lines of their own: that white space is none of the text's.
+      if (/^[wa]:/.test(frame.name) && !/^(t|delText|instrText)$/.test(frame.local) && /^\s+$/.test(part))
+        return;
+      addShown(running, part, line, column, width);
+      if (running.text.length > LONGEST_PROSE && running.text.endsWith(' ')) endText(false);
+      return;
+    }
+    if (frame === undefined) {
+      const trace = createTrace();
+      addPart(trace, part, line, column);
+      putText(trace);
+      return;
+    }
+    if (frame.text.text === '' && width === undefined && /^\s*$/.test(part)) return;
+    if (width === undefined) addPart(frame.text, part, line, column);
+    else addStandIn(frame.text, part, line, column, width);
+    if (frame.how === 'data' && frame.children > 0 && part.trim() !== '') beginMixed(frame);
+  }
+
+  function putText(trace: Trace, label?: string): void {
+    const segment = toTrimmedSegment(trace, { label, apart: true });
+    if (segment !== null && !LOOKS_DULL.test(segment.text)) out.push({ segment });
+  }
+
+  /** Gives out the running text, in a cell only where it is too long for one. */
+  function endText(ended: boolean): void {
+    const trace = running!;
+    running = ended ? null : createTrace();
+    if (ended) addBreak(trace);
+    if (trace.text.trim() !== '') out.push({ segment: toSegment(trace) });
+  }
+
+  function closeTop(): void {
+    const frame = frames.pop()!;
+    if (frame.how === 'inline') {
+      if (BREAKS.has(frame.local)) addBreak(running!);
+    } else if (frame.how === 'prose') endText(true);
+    else if (frame.how === 'mixed') {
+      frame.text = running!;
+      running = null;
+      closeData(frame);
+    } else if (frame.how === 'cell') {
+      tables.closeCell(running!);
+      running = null;
+    } else if (frame.how === 'key') frames.at(-1)!.key = toTrimmedSegment(frame.text);
+    else closeData(frame);
+    if (frame.around !== null) running = frame.around;
+    if (DULL_ELEMENT.test(frame.name)) dull--;
+  }
+
+  function closeData(frame: Frame): void {
+    const segment = toTrimmedSegment(frame.text);
+    if (segment === null) closeBranch(tree);
+    else if (tree.open.children.length === 0) closeAsLeaf(tree, segment);
+    else {
+      addLeaf(tree, '', '', false, segment);
+      closeBranch(tree);
+    }
+    tables.close(frame.local, frames.length);
+  }
+
+  function close(name: string): void {
+    if (over > 0) {
+      over--;
+      return;
+    }
+    const index = frames.findLastIndex(frame => frame.name === name);
+    if (index < 0) return;
+    while (frames.length > index) closeTop();
+  }
+
+  function end(): void {
+    left = frames.length > 0;
+    while (frames.length > 0) closeTop();
+    tables.end();
+    flushTree(tree, true);
+  }
+
+  function comment(part: string, line: number, column: number, first: boolean): void {
+    if (/^xml(-stylesheet)?\s|^mso-application/.test(part) || part.trim() === '') return;
+    const trace = createTrace();
+    addPart(trace, part, line, column);
+    out.push({ segment: toSegment(trace, { apart: first }) });
+  }
+
+  return { handler: { text, open, close, comment }, end, unclosed: () => left };
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutPieces } from '../src/extract/layout.ts';
+import { placeAt } from '../src/extract/places.ts';
+import { type Cell, createTable } from '../src/extract/table.ts';
+import type { Piece } from '../src/model.ts';
+
+/** Rows written as `a | b`, one a line; `\n` within a cell as a backslash and n. */
+function cells(line: string, row: number): (Cell | null)[] {
+  return line.split('|').map((part, column) => {
+    const text = part.trim().replaceAll('\\n', '\n');
+    return text === '' ? null : { text, place: { row, cell: String.fromCharCode(65 + column) + row } };
+  });
+}
+
+function shown(piece: Piece): string {
+  if ('segment' in piece) return piece.segment.text;
+  if (!('row' in piece)) return '?';
+  return `${piece.row.kind}: ${piece.row.segments.map(({ label, text }) => (label === undefined ? text : `${label}=${text}`)).join('; ')}`;
+}
+
+function read(rows: string, header?: readonly string[]): string[] {
+  const table = createTable(header === undefined ? {} : { header });
+  const pieces = rows.split('\n').flatMap((line, at) => table.row(cells(line.trim(), at + 1)));
+  return [...pieces, ...table.end()].map(shown);
+}
+
+describe('createTable', () => {
+  it('finds a header below titles and blank rows, and again in the middle', () => {
+    expect(
+      read(
+        'Staff 2026\n\nName | SSN | Town\nOno Vark | 219-45-7781 | Lynn\nName | SSN | Town\nIda Quill | 319-45-7782 | Hull',
+      ),
+    ).toEqual([
+      'Staff 2026',
+      'Name\tSSN\tTown',
+      'row: Name=Ono Vark; SSN=219-45-7781; Town=Lynn',
+      'Name\tSSN\tTown',
+      'row: Name=Ida Quill; SSN=319-45-7782; Town=Hull',
+    ]);
+  });
+
+  it('joins a header of two rows', () => {
+    expect(
+      read('Employee | | Bank |\nFirst | Last | Routing | Account\nOno | Vark | 011000015 | 7712345').at(-1),
+    ).toBe('row: Employee First=Ono; Employee Last=Vark; Bank Routing=011000015; Bank Account=7712345');
+  });
+
+  it('reads stacked tables', () => {
+    expect(read('Name | SSN\nOno Vark | 219-45-7781\n\nPayee | Account number\nIda Quill | 7712345')).toEqual(
+      [
+        'Name\tSSN',
+        'row: Name=Ono Vark; SSN=219-45-7781',
+        'Payee\tAccount number',
+        'row: Payee=Ida Quill; Account number=7712345',
+      ],
+    );
+  });
+
+  it.each([
+    [
+      'English',
+      'Employee name: | Ono Vark\nSSN | 219-45-7781\nHome address | 1 Elm',
+      'form: Employee name=Ono Vark; SSN=219-45-7781; Home address=1 Elm',
+    ],
+    [
+      'Spanish',
+      'Nombre | Ono Vark\nNúmero de seguro social | 219-45-7781',
+      'form: Nombre=Ono Vark; Número de seguro social=219-45-7781',
+    ],
+    [
+      'Portuguese',
+      'Nome completo | Ono Vark\nSegurança social | 219-45-7781',
+      'form: Nome completo=Ono Vark; Segurança social=219-45-7781',
+    ],
+    ['French', 'Nom | Ono Vark\nNuméro de compte | 7712345', 'form: Nom=Ono Vark; Numéro de compte=7712345'],
+    [
+      'Haitian Creole',
+      'Siyati | Vark\nNimewo sekirite sosyal | 219-45-7781',
+      'form: Siyati=Vark; Nimewo sekirite sosyal=219-45-7781',
+    ],
+    [
+      'two pairs a row',
+      'Name | Ono Vark | SSN | 219-45-7781\nTown | Lynn | Phone | 617-555-0100',
+      'form: Name=Ono Vark; SSN=219-45-7781; Town=Lynn; Phone=617-555-0100',
+    ],
+    [
+      'labels inside the cells',
+      'Name: Ono Vark | SSN: 219-45-7781\nPhone: 617-555-0100 | Town: Lynn',
+      'form: Name=Ono Vark; SSN=219-45-7781; Phone=617-555-0100; Town=Lynn',
+    ],
+    [
+      'labels over the values',
+      'Name | SSN\nOno Vark | 219-45-7781\nAddress | Account number\n1 Elm | 7712345',
+      'form: Name=Ono Vark; SSN=219-45-7781; Address=1 Elm; Account number=7712345',
+    ],
+    [
+      'boxes',
+      "Employee's SSN\\n219-45-7781 | Wages\\n50000.00\nFirst name\\nOno | Last name\\nVark",
+      "form: Employee's SSN=219-45-7781; Wages=50000.00; First name=Ono; Last name=Vark",
+    ],
+  ])('reads a form: %s', (_, rows, expected) => {
+    expect(read(rows)).toEqual([expected]);
+  });
+
+  it('keeps a form together over blank rows until the next person', () => {
+    const rows =
+      'Name | Ono Vark\nSSN | 219-45-7781\n\nBank account\nAccount number | 7712345\n\nName | Ida Quill\nSSN | 319-45-7782';
+    expect(read(rows).filter(text => text.startsWith('form'))).toEqual([
+      'form: Name=Ono Vark; SSN=219-45-7781; Bank account; Account number=7712345',
+      'form: Name=Ida Quill; SSN=319-45-7782',
+    ]);
+  });
+
+  it('turns a transposed table', () => {
+    expect(read('Name | Ono Vark | Ida Quill\nSSN | 219-45-7781 | 319-45-7782\nTown | Lynn | Hull')).toEqual([
+      'row: Name=Ono Vark; SSN=219-45-7781; Town=Lynn',
+      'row: Name=Ida Quill; SSN=319-45-7782; Town=Hull',
+    ]);
+  });
+
+  it('reads rows without a header, and with one that is given', () => {
+    expect(read('Ono Vark | 219-45-7781\nIda Quill | 319-45-7782')[1]).toBe('row: Ida Quill; 319-45-7782');
+    expect(read('Ono Vark | 219-45-7781', ['who', 'ssn'])).toEqual(['row: who=Ono Vark; ssn=219-45-7781']);
+  });
+
+  it('gives a row whose name cell is merged with the one above to the same person', () => {
+    expect(
+      read('Name | Account number\nOno Vark | 7712345\n | 7712346\nIda Quill | 7712347').slice(1),
+    ).toEqual([
+      'row: Name=Ono Vark; Account number=7712345; Account number=7712346',
+      'row: Name=Ida Quill; Account number=7712347',
+    ]);
+  });
+
+  it('does not do so where both rows have a number of their own', () => {
+    expect(read('Name | SSN\nOno Vark | 219-45-7781\n | 319-45-7782').at(-1)).toBe('row: SSN=319-45-7782');
+  });
+
+  it('keeps cells, rows and fields of places, and moves them into a split cell', () => {
+    const table = createTable();
+    table.row(cells('Note | SSN', 1));
+    table.row(cells('Name: Ono Vark | 219-45-7781', 2));
+    const [row] = table.end().flatMap(piece => ('row' in piece ? [piece.row] : []));
+    expect(row?.segments[0]?.place).toMatchObject({ row: 2, cell: 'A2', field: 'Note Name' });
+    expect(row?.segments[1]?.place).toMatchObject({ row: 2, cell: 'B2', field: 'SSN' });
+  });
+});
+
+/** Digits that pieces hold: in their texts, and in texts and labels. */
+function digitsIn(pieces: readonly Piece[]): { texts: number; all: number } {
+  const segments = pieces.flatMap(piece =>
+    'segment' in piece ? [piece.segment] : 'row' in piece ? piece.row.segments : [],
+  );
+  const count = (text: string) => text.replace(/\D/g, '').length;
+  const texts = segments.reduce((sum, { text }) => sum + count(text), 0);
+  return { texts, all: texts + segments.reduce((sum, { label }) => sum + count(label ?? ''), 0) };
+}
+
+function layout(text: string): Piece[] {
+  return layoutPieces(
+    text.split('\n').map((line, at) => ({ text: line, place: { line: at + 1, column: 1 } })),
+  );
+}
+
+describe('layoutPieces', () => {
+  it('reads a report with a title and a ruled header', () => {
+    const report = [
+      'ACME PAYROLL REGISTER                 PAGE 1',
+      'EMPLOYEE NAME             SSN           DEPT',
+      '------------------------  -----------   ----',
+      'VARK, ONO                 219-45-7781   SALE',
+      'Department: Sales',
+      'QUILL, IDA                319-45-7782   HR',
+    ].join('\n');
+    expect(
+      layout(report)
+        .map(shown)
+        .filter(text => text.startsWith('row')),
+    ).toEqual([
+      'row: EMPLOYEE NAME=VARK, ONO; SSN=219-45-7781; DEPT=SALE',
+      'row: EMPLOYEE NAME Department=Sales',
+      'row: EMPLOYEE NAME=QUILL, IDA; SSN=319-45-7782; DEPT=HR',
+    ]);
+  });
+
+  it('reads columns under a header without a rule', () => {
+    const report =
+      'LAST    FIRST   SSN        TOWN\nVARK    ONO     219457781  LYNN\nQUILL   IDA     319457782  HULL\nORM     UMA     419457783  LYNN';
+    expect(layout(report).map(shown).at(-1)).toBe('row: LAST=ORM; FIRST=UMA; SSN=419457783; TOWN=LYNN');
+  });
+
+  it.each([
+    ['| Name | SSN |\n|------|-----|\n| Ono Vark | 219-45-7781 |'],
+    [
+      '+----------+-------------+\n| Name     | SSN         |\n+----------+-------------+\n| Ono Vark | 219-45-7781 |',
+    ],
+    ['Name\tSSN\nOno Vark\t219-45-7781'],
+    [' Name     | SSN\n----------+------------\n Ono Vark | 219-45-7781'],
+  ])('reads a drawn table %#', text => {
+    expect(layout(text).map(shown).at(-1)).toBe('row: Name=Ono Vark; SSN=219-45-7781');
+  });
+
+  it.each([
+    ['Name: Ono Vark\nSSN: 219-45-7781'],
+    ['Name ........ Ono Vark\nSSN ......... 219-45-7781'],
+    ['Name: Ono Vark        SSN: 219-45-7781'],
+    ['Name          Ono Vark\nSSN           219-45-7781'],
+    ['- Name: Ono Vark\n  SSN: 219-45-7781'],
+    ['Name = Ono Vark\nSSN = 219-45-7781'],
+    ['Name: Ono Vark\n\nSSN: 219-45-7781'],
+  ])('reads a typed form %#', text => {
+    expect(layout(text).map(shown)).toEqual(['form: Name=Ono Vark; SSN=219-45-7781']);
+  });
+
+  it('takes each list item for a person', () => {
+    expect(
+      layout(
+        'staff:\n  - name: Ono Vark\n    ssn: 219-45-7781\n  - name: Ida Quill\n    ssn: 319-45-7782',
+      ).map(shown),
+    ).toEqual(['staff:', 'form: name=Ono Vark; ssn=219-45-7781', 'form: name=Ida Quill; ssn=319-45-7782']);
+  });
+
+  it.each([
+    [
+      '2026-01-02 INFO user="Ono Vark" ssn=219-45-7781',
+      'entry: 2026-01-02 INFO ; user=Ono Vark; ssn=219-45-7781',
+    ],
+    ['update name=Ono Vark, ssn=219-45-7781', 'entry: update ; name=Ono Vark; ssn=219-45-7781'],
+    [
+      'GET /a?first_name=Ono&ssn=219457781 HTTP/1.1',
+      'entry: GET /a?; first_name=Ono; ssn=219457781;  HTTP/1.1',
+    ],
+    ['Person(name=Ono Vark, ssn=219-45-7781)', 'entry: Person(; name=Ono Vark; ssn=219-45-7781'],
+    ['got {"name": "Ono Vark", "ssn": 219457781}', 'entry: got {; name=Ono Vark; ssn=219457781'],
+    ["got {'name': 'Ono Vark', 'ssn': '219457781'}", 'entry: got {; name=Ono Vark; ssn=219457781'],
+  ])('reads a log line: %s', (line, expected) => {
+    expect(layout(line).map(shown)).toEqual([expected]);
+  });
+
+  it('leaves prose as running text', () => {
+    const text = 'Dear sir.  The number of Ono Vark\nis 219-45-7781, as you know.  Thanks\nfor all: see you.';
+    expect(layout(text).map(shown)).toEqual([text]);
+  });
+
+  it('loses no digit and doubles none, and every place is where the text is', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'Name',
+        'SSN:',
+        'Account number',
+        'Ono Vark',
+        'and',
+        '|',
+        '\t',
+        '-----',
+        'a=1',
+        ': ',
+        '  ',
+        '    ',
+        '- ',
+      ),
+      fc.stringMatching(/^\d{1,9}$/),
+      fc.stringMatching(/^[A-Za-z.,:=|"'{}&?-]{1,8}$/),
+    );
+    const line = fc
+      .array(fc.tuple(word, fc.constantFrom(' ', '  ', '     ', '')), { maxLength: 8 })
+      .map(parts => parts.flat().join(''));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), lines => {
+        const text = lines.join('\n');
+        const pieces = layout(text);
+        const digits = text.replace(/\D/g, '').length;
+        const found = digitsIn(pieces);
+        expect(found.texts).toBeLessThanOrEqual(digits);
+        expect(found.all).toBeGreaterThanOrEqual(digits);
+        for (const piece of pieces) {
+          const segments = 'segment' in piece ? [piece.segment] : 'row' in piece ? piece.row.segments : [];
+          for (const segment of segments) {
+            const at = segment.text.search(/\S/);
+            const place = placeAt(segment, at);
+            expect(lines[place.line! - 1]![place.column! - 1]).toBe(segment.text[at]);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
