@@ -6,6 +6,25 @@ const DELIMITERS = ['\t', '|', ';', ','] as const;
 /** Numbers of a row, first as they stand, then with groups that a space divides as one. */
 const VALUES = [/[A-Z]{0,3}\(?\d[\d\-./()]{2,30}/g, /[A-Z]{0,3}\(?\d[\d\-./()]{1,30}(?: \d[\d\-./]{1,20}){0,4}/g];
 
+/** Longest line that is looked at; without it a text of one endless line would cost its square. */
+const LINE = 1024;
+
+/** Where the line of `at` starts, at most `LINE` characters before. */
+export function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LINE);
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
+}
+
+/** Where the line of `at` ends, at most `LINE` characters on. */
+export function lineEnd(text: string, at: number): number {
+  const to = Math.min(text.length, at + LINE);
+  let end = at;
+  while (end < to && text.charCodeAt(end) !== 10) end++;
+  return end;
+}
+
 function count(text: string, character: string): number {
   let times = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) times++;
@@ -54,16 +73,15 @@ function byOrder(row: Line, cues: readonly Cue[], column: number): Cue[] {
  * delimiter, by position, or by order where a PDF lost the positions. Null: no such line.
  */
 export function columnCues(text: string, start: number, end: number): readonly Cue[] | null {
-  const rowStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (rowStart === 0) return null;
-  const rowEnd = text.indexOf('\n', end);
-  const row: Line = { start: rowStart, text: text.slice(rowStart, Math.min(rowEnd < 0 ? text.length : rowEnd, rowStart + 600)) };
+  const rowStart = lineStart(text, start);
+  if (rowStart === 0 || text[rowStart - 1] !== '\n') return null;
+  const row: Line = { start: rowStart, text: text.slice(rowStart, lineEnd(text, end)) };
   const from = start - rowStart;
-  let lineEnd = rowStart - 1;
-  for (let lines = 0; lines < LINES_UP && lineEnd > 0 && rowStart - lineEnd < REACH; lines++) {
-    const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
-    const heading: Line = { start: lineStart, text: text.slice(lineStart, lineEnd).replace(/\r$/, '') };
-    lineEnd = lineStart - 1;
+  let above = rowStart - 1;
+  for (let lines = 0; lines < LINES_UP && above > 0 && rowStart - above < REACH; lines++) {
+    const headingStart = lineStart(text, above);
+    const heading: Line = { start: headingStart, text: text.slice(headingStart, above).replace(/\r$/, '') };
+    above = headingStart - 1;
     if (heading.text.length > 400 || /\d{4}/.test(heading.text)) continue;
     const cues = cuesBetween(text, heading.start, heading.start + heading.text.length);
     if (cues.length === 0) {

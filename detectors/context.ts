@@ -1,5 +1,5 @@
 import type { Candidate } from '../src/model.ts';
-import { columnCues } from './columns.ts';
+import { columnCues, lineEnd, lineStart } from './columns.ts';
 import { type Cue, cuesBetween, cuesOf, lower } from './cues.ts';
 import type { CueKind } from './keywords.ts';
 
@@ -40,7 +40,6 @@ function isTaken(gap: string, length: number): boolean {
 interface Window {
   readonly candidate: Candidate;
   readonly length: number;
-  readonly lineStart: number;
   readonly before: readonly Cue[];
   readonly after: readonly Cue[];
 }
@@ -87,17 +86,14 @@ function near(window: Window, cues: readonly Cue[], strong: boolean): Reading | 
 /** What the running text says: the same line first, then the column's heading, then the lines above. */
 function readText(candidate: Candidate): Reading | null {
   const { around, start, end } = candidate;
-  const lineStart = around.lastIndexOf('\n', start - 1) + 1;
-  const newline = around.indexOf('\n', end);
-  const lineEnd = newline < 0 ? around.length : newline;
+  const lineFrom = lineStart(around, start);
   const window: Window = {
     candidate,
     length: candidate.text.replace(/\D/g, '').length,
-    lineStart,
     before: cuesBetween(around, Math.max(0, start - 200), start),
-    after: cuesBetween(around, end, Math.min(lineEnd, end + 64)),
+    after: cuesBetween(around, end, Math.min(lineEnd(around, end), end + 64)),
   };
-  const line = window.before.filter(cue => cue.start >= lineStart);
+  const line = window.before.filter(cue => cue.start >= lineFrom);
   const direct = adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true);
   if (direct !== null) return direct;
   const column = columnCues(around, start, end);
@@ -146,8 +142,6 @@ export function isWhole(candidate: Candidate): boolean {
   return around.length - (end - start) <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end));
 }
 
-let last: { readonly candidate: Pick<Candidate, 'around' | 'start' | 'end' | 'label' | 'left'>; readonly reading: Reading | null } | null = null;
-
 function read(candidate: Candidate): Reading | null {
   const cues = settle(labelCues(candidate));
   const header: Reading | null = cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
@@ -157,17 +151,22 @@ function read(candidate: Candidate): Reading | null {
   return header?.cues.some(cue => cue.strong && cue.kind !== 'other') ? header : (text ?? header);
 }
 
-/** What the surroundings say this candidate is; null: nothing. */
+const REMEMBERED = 4096;
+let place = { around: '', label: '', left: '' };
+let readings = new Map<number, Reading | null>();
+
+/** What the surroundings say this candidate is; null: nothing. Kept for the text at hand, as each detector asks anew. */
 export function readingOf(candidate: Candidate): Reading | null {
-  const known = last?.candidate;
-  if (
-    known?.start === candidate.start && known.end === candidate.end && known.around === candidate.around &&
-    known.label === candidate.label && known.left === candidate.left
-  ) {
-    return last?.reading ?? null;
+  const { around, label, left, start, end } = candidate;
+  if (around !== place.around || label !== place.label || left !== place.left || readings.size > REMEMBERED) {
+    place = { around, label, left };
+    readings = new Map();
   }
+  const key = start * 256 + Math.min(end - start, 255);
+  const known = readings.get(key);
+  if (known !== undefined) return known;
   const reading = read(candidate);
-  last = { candidate, reading };
+  readings.set(key, reading);
   return reading;
 }
 

@@ -32,7 +32,9 @@ export function broken(path: string, text: string): string[] {
   const imports = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
   for (const [, name = ''] of imports) {
     if (name.startsWith('.')) {
-      const target = relative(ROOT, resolve(ROOT, dirname(path), name)).split(sep).join('/');
+      const target = relative(ROOT, resolve(ROOT, dirname(path), name))
+        .split(sep)
+        .join('/');
       const other = roomOf(target);
       const below = floorOf(other) > floorOf(room);
       if (other !== room && !below) found.push(`${path}: ${room} may not import from ${other} (${name})`);
@@ -41,7 +43,12 @@ export function broken(path: string, text: string): string[] {
       if (NETWORK.includes(name.slice(5).split('/')[0] ?? '')) found.push(`${path}: no network (${name})`);
     }
   }
-  if (room !== 'src/cli' && room !== 'bin' && !path.startsWith('src/scan/') && /\bprocess\.(argv|exit|stdout|stderr|stdin|env)\b/.test(text)) {
+  if (
+    room !== 'src/cli' &&
+    room !== 'bin' &&
+    !path.startsWith('src/scan/') &&
+    /\bprocess\.(argv|exit|stdout|stderr|stdin|env)\b/.test(text)
+  ) {
     found.push(`${path}: only cli uses process`);
   }
   if (PURE.includes(room) && /\b(Date\.now|new Date\(\)|Math\.random|performance\.now)\b/.test(text)) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { ar, cpio } from '../src/extract/ar-cpio.ts';
 import { cms } from '../src/extract/cms.ts';
-import { brotli, bzip2, compress, gzip, lz4, xz, zlib, zstd } from '../src/extract/compressed.ts';
+import { brotli, bzip2, compress, gzip, lz4, lzma, xz, zlib, zstd } from '../src/extract/compressed.ts';
 import { eml } from '../src/extract/eml.ts';
 import { emlx, mbox } from '../src/extract/mbox.ts';
 import { cab, iso, rar, sevenZip } from '../src/extract/seven-zip.ts';
@@ -10,7 +10,7 @@ import { tnef } from '../src/extract/tnef.ts';
 import { zip } from '../src/extract/zip.ts';
 import { memorySource, streamSource } from '../src/lib/source.ts';
 import { Unread } from '../src/lib/unread.ts';
-import type { ExtractContext, Extractor, Limits, Member, Source } from '../src/model.ts';
+import type { ExtractContext, Extractor, Limits, Member, Piece, Source } from '../src/model.ts';
 
 const CONTAINERS: readonly Extractor[] = [
   zip,
@@ -20,6 +20,7 @@ const CONTAINERS: readonly Extractor[] = [
   zstd,
   lz4,
   compress,
+  lzma,
   sevenZip,
   rar,
   cab,
@@ -82,6 +83,21 @@ function sourceOf(bytes: Uint8Array, chunk: number | undefined): Source {
   return streamSource(chunks(), LIMITS.memoryBytes);
 }
 
+/** The pieces of the first reader or, where it refuses the bytes before it gave any, of the second. */
+async function* withSecond(one: Extractor, source: Source, context: ExtractContext): AsyncGenerator<Piece> {
+  let given = false;
+  try {
+    for await (const piece of one.extract(source, context)) {
+      given = true;
+      yield piece;
+    }
+  } catch (error) {
+    const refused = error instanceof Unread && /damaged|truncated/.test(error.problem.cause);
+    if (given || !refused || one.second === undefined) throw error;
+    yield* one.second(source, context);
+  }
+}
+
 /** Reads bytes as a scan would, records within records first, and gives every record met, outermost last. */
 export async function drive(name: string, bytes: Uint8Array, options: DriveOptions = {}): Promise<Met[]> {
   const limits = { ...LIMITS, ...options.limits };
@@ -116,7 +132,7 @@ export async function drive(name: string, bytes: Uint8Array, options: DriveOptio
             finder,
             passwords: options.passwords ?? [],
           };
-          for await (const piece of extractor.extract(source, context)) {
+          for await (const piece of withSecond(extractor, source, context)) {
             if ('member' in piece) await read(piece.member, depth + 1);
             else if ('problem' in piece) problem = piece.problem;
             else if ('segment' in piece) text += `${piece.segment.text}\n`;

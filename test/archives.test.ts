@@ -304,6 +304,13 @@ describe.skipIf(!hasSevenZip)('a 7z archive', () => {
     );
   });
 
+  it.skipIf(!hasTool('xz'))('its engine reads xz with filters, and LZMA', async () => {
+    const packed = execFileSync('xz', ['-c', '--x86', '--lzma2', '-C', 'sha256'], { input: LEDGER });
+    expect(at(await drive('ledger.txt.xz', packed), 'ledger.txt').text).toBe(LEDGER);
+    const older = execFileSync('xz', ['-c', '--format=lzma'], { input: LEDGER });
+    expect(at(await drive('ledger.txt.lzma', older), 'ledger.txt').text).toBe(LEDGER);
+  });
+
   it('stops at the budget and at its end', async () => {
     const bytes = await sevenZipIn(['out.7z'], { 'zeros.txt': '0'.repeat(30_000_000) });
     const met = await drive('a.7z', bytes, { limits: { expandedBytes: 5_000_000 } });

@@ -238,6 +238,96 @@ describe('pdf text', () => {
   });
 });
 
+describe('pdf tables and forms', () => {
+  const HEADER = ['Name', 'SSN', 'Address', 'Account'];
+  const ROWS = [
+    ['Quennell, Tobiah', '219-09-9991', '12 Wharf Street, Apartment 4, New Bedford, MA 02740', '0034567891'],
+    ['Abernathy-Longworth, Zelda Marguerite', '219-09-9992', '9 Mill Rd, Salem MA', '0034567892'],
+    ['Okonjo-Bright, Ife', '219-09-9993', '1 Elm St, Lynn MA', '0034567893'],
+  ];
+
+  it.each<[string, Record<string, unknown>]>([
+    ['ruled, cells at the top', {}],
+    ['without rules, cells in the middle', { defaultStyle: { border: false, align: { y: 'center' } } }],
+    [
+      'with rules under its rows',
+      { defaultStyle: { border: false }, rowStyles: () => ({ border: [0, 0, 1, 0] }) },
+    ],
+  ])('keeps the rows of a table whose cells wrap: %s', async (_, style) => {
+    const bytes = await make(doc => {
+      doc
+        .fontSize(10)
+        .table({ columnStyles: [100, 80, 120, '*'], data: [HEADER, ...ROWS], ...style } as never);
+    });
+    const { rows } = await hear(bytes);
+    expect(rows.map(row => row.segments.map(segment => segment.label))).toEqual(ROWS.map(() => HEADER));
+    const texts = rows.map(row =>
+      row.segments.map(segment => segment.text.replace('Abernathy- ', 'Abernathy-')),
+    );
+    expect(texts).toEqual(ROWS);
+  });
+
+  it('knows the columns of a table on the pages after its header, and does not cut its longest cell', async () => {
+    const people = Array.from({ length: 100 }, (_, at) => [
+      `${PEOPLE[at % 4]![0]} ${at}`,
+      `${219099900 + at}`,
+      `S${10000000 + at}`,
+    ]);
+    const bytes = await make(doc => {
+      doc.fontSize(9);
+      const draw = (cells: string[], y: number) => {
+        for (const [at, x] of [60, 220, 340].entries()) doc.text(cells[at]!, x, y, { lineBreak: false });
+      };
+      draw(['Name', 'Social Security No', 'License'], 60);
+      for (const [at, person] of people.entries()) {
+        if (at > 0 && at % 40 === 0) doc.addPage();
+        draw(person, 76 + (at % 40) * 15);
+      }
+    });
+    const { rows } = await hear(bytes);
+    expect(rows).toHaveLength(100);
+    const last = rows[99]!.segments.map(({ label, text, place }) => [label, text, place.page]);
+    expect(last).toEqual([
+      ['Name', `${PEOPLE[3]![0]} 99`, 3],
+      ['Social Security No', '219099999', 3],
+      ['License', 'S10000099', 3],
+    ]);
+  });
+
+  it('reads the boxes of a printed form, each copy by itself', async () => {
+    const bytes = await make(doc => {
+      const box = (x: number, y: number, width: number, caption: string, value: string) => {
+        doc
+          .rect(x, y, width, 28)
+          .stroke()
+          .fontSize(6)
+          .text(caption, x + 2, y + 2, { lineBreak: false });
+        doc.fontSize(10).text(value, x + 8, y + 12, { lineBreak: false });
+      };
+      for (const [at, [name, ssn]] of PEOPLE.entries()) {
+        const [x, y] = [54 + (at % 2) * 260, 60 + Math.floor(at / 2) * 200];
+        box(x, y, 120, "a  Employee's social security number", ssn!);
+        box(x + 120, y, 110, 'OMB No.', '1545-0008');
+        box(x, y + 28, 230, "e  Employee's first name and initial   Last name", name!);
+      }
+    });
+    const { rows } = await hear(bytes);
+    expect(rows.map(row => row.segments.map(segment => segment.text))).toEqual(
+      expect.arrayContaining(PEOPLE.map(([name, ssn]) => [ssn, '1545-0008', name])),
+    );
+    expect(rows.every(row => row.kind === 'form')).toBe(true);
+    expect(rows[0]!.segments[0]!.label).toMatch(/social security number/);
+  });
+
+  it('gives scattered characters in the order of the content', async () => {
+    const bytes = await make(doc => {
+      for (const [at, letter] of [...'Quennell219099991'.repeat(4)].entries())
+        doc.text(letter, 60, 60 + at * 9, { lineBreak: false });
+    });
+    expect((await hear(bytes)).text.replace(/\s/g, '')).toContain('Quennell219099991');
+  });
+});
+
 describe('pdf protection', () => {
   const draw = (doc: Doc) => void doc.text('Zelda Abernathy 219-09-9992');
 

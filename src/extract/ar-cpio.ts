@@ -98,14 +98,15 @@ function arHeaders(): (reader: ByteReader) => Promise<Header | null> {
   };
 }
 
-const CPIO_KINDS: Readonly<Record<number, Cause | 'none'>> = {
-  9604: 'none',
-  21609: 'symbolic-link',
-  4802: 'device',
-  14406: 'device',
-  2401: 'fifo',
-  26411: 'socket',
-};
+/** The kinds of files by the high bits of their modes. */
+const CPIO_KINDS: ReadonlyMap<number, Cause | 'none'> = new Map([
+  [0o040000, 'none'],
+  [0o120000, 'symbolic-link'],
+  [0o020000, 'device'],
+  [0o060000, 'device'],
+  [0o010000, 'fifo'],
+  [0o140000, 'socket'],
+]);
 const MOST_NAME = 65_536;
 
 interface CpioFields {
@@ -157,7 +158,7 @@ async function cpioHeader(reader: ByteReader): Promise<Header | null> {
   const name = nameOf((await reader.take(nameSize)).subarray(0, -1));
   await reader.skip((unit - ((headerSize + nameSize) % unit)) % unit);
   if (name === 'TRAILER!!!') return null;
-  const skip = CPIO_KINDS[mode & 0o170000] ?? null;
+  const skip = CPIO_KINDS.get(mode & 0o170000) ?? null;
   return { name, size, padding: (unit - (size % unit)) % unit, time: Number.isFinite(time) ? time : 0, skip };
 }
 

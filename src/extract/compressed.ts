@@ -1,9 +1,11 @@
 import { constants, inflateSync } from 'node:zlib';
 
+import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { decompress, type Method } from './decompress.ts';
 import { memberSource } from './member-source.ts';
+import { startEngine } from './seven-zip-engine.ts';
 
 /** Endings that say what the content is, and what the content is then called. */
 const SHORT_ENDINGS: Readonly<Record<string, string>> = {
@@ -73,6 +75,22 @@ async function begun(stream: AsyncIterable<Uint8Array>): Promise<AsyncIterable<U
   })();
 }
 
+/** Unpacks by 7-Zip, where it is installed: it knows the filters and checks of xz that the small reader leaves out. */
+function bySevenZip(extensions: readonly string[]): Extractor['extract'] {
+  return async function* (source, context) {
+    const engine = await startEngine(source, context);
+    if (engine === null)
+      throw new Unread('unreadable', 'unsupported-compression', 'install 7z-wasm to read it');
+    const { files, clean, fault } = engine.unpack(null, 'none', context.limits.memoryBytes);
+    const [file] = files;
+    if (file === undefined || fault !== null) throw fault ?? new Unread('unreadable', 'damaged');
+    const trail = [...context.entry.trail, nameWithin(context.entry, extensions)];
+    const entry = { trail, bytes: null, modified: null, owner: null, mode: null };
+    yield { member: { entry, source: memorySource(file.bytes) } };
+    if (!clean) yield { problem: { status: 'partial', cause: 'damaged' } };
+  };
+}
+
 function compressed(
   method: Method,
   format: string,
@@ -134,7 +152,19 @@ export const bzip2 = compressed('bzip2', 'bzip2', 'bzip2', ['bz2', 'bz', 'tbz', 
 });
 
 /** xz, also with several streams. */
-export const xz = compressed('xz', 'xz', 'xz', ['xz', 'txz'], starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0));
+export const xz = {
+  ...compressed('xz', 'xz', 'xz', ['xz', 'txz'], starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0)),
+  second: bySevenZip(['xz', 'txz']),
+} satisfies Extractor;
+
+/** The older form of xz, which has no mark: told by its ending and the usual first bytes. */
+export const lzma = {
+  format: 'lzma',
+  title: 'LZMA (needs 7z-wasm)',
+  extensions: ['lzma', 'tlz'],
+  accepts: (head, entry) => starts(0x5d, 0, 0)(head) && endsIn(entry, 'lzma', 'tlz'),
+  extract: bySevenZip(['lzma', 'tlz']),
+} satisfies Extractor;
 
 /** Zstandard, also with several and with skippable frames. */
 export const zstd = compressed('zstd', 'zstd', 'Zstandard', ['zst', 'zstd', 'tzst'], head => {

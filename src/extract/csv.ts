@@ -45,6 +45,7 @@ async function* extract(source: Source, name: string): AsyncGenerator<Piece> {
 /** Delimited values: comma, tab, semicolon, pipe and kin; delimiter and header are found from the content. */
 export const csv = {
   format: 'csv',
+  text: true,
   title: 'delimited values (CSV, TSV and kin); the delimiter and the header row are found from the content',
   extensions: ['csv', 'tsv', 'tab', 'psv', 'ssv'],
   accepts: (head, entry) => {

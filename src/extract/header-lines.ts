@@ -15,6 +15,11 @@ function couldBeHeader(text: string): boolean {
   return text.length < 600 && !/\d{3}/.test(text) && cellTexts(text).length >= 2;
 }
 
+/** Whether any of a line's cells is made of label words. */
+function hasLabel(line: Line): boolean {
+  return cellTexts(line.text).some(cell => isKnownLabel(cleanLabel(cell)));
+}
+
 function isHeader(lines: readonly Line[]): boolean {
   const cells = lines.flatMap(line => cellTexts(line.text));
   const known = cells.filter(cell => isKnownLabel(cleanLabel(cell))).length;
@@ -35,9 +40,10 @@ export function headerLines(head: Uint8Array, lane: Lane): Line[][] {
     let to = at;
     while (to < all.length && to - at < 3 && couldBeHeader(all[to]!.text)) to++;
     if (to === at) continue;
+    while (to > at && !hasLabel(all[to - 1]!)) to--;
     const group = all.slice(at, to);
-    if (isHeader(group)) groups.push(group);
-    at = to - 1;
+    if (group.length > 0 && isHeader(group)) groups.push(group);
+    at = Math.max(at, to - 1);
   }
   return groups;
 }

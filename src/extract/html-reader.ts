@@ -4,7 +4,7 @@ import { createHtmlForms, type HtmlForms } from './html-forms.ts';
 import { createHtmlTables } from './html-tables.ts';
 import { createJsonReader } from './json-reader.ts';
 import { type Attribute, type MarkupHandler, markupParser } from './markup.ts';
-import { addBreak, addShown, addSpace } from './markup-text.ts';
+import { addBreak, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
 
 /** Turns the parts of an HTML document into running text, table rows and form rows. */
@@ -204,7 +204,7 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
       return;
     }
     const trace = target();
-    if (seam === 'opened' && parts(trace.text, part)) addSpace(trace);
+    if (seam === 'opened' && standApart(trace.text, part)) addSpace(trace);
     if (part.trim() !== '') seam = 'none';
     if (pre === 0) addShown(trace, part, line, column, width);
     else if (width === undefined) addPart(trace, part, line, column);
@@ -252,14 +252,4 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
   }
 
   return { handler: { text, open: openElement, close: closeElement, comment }, end };
-}
-
-/** Whether two texts of neighbouring inline elements are shown apart, as a caption and its value mostly are. */
-function parts(before: string, after: string): boolean {
-  return (
-    (/\p{L}{2}$/u.test(before) && /^\d/.test(after)) ||
-    (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
-    (/\d$/.test(before) && /^\p{L}{2}/u.test(after)) ||
-    /:$/.test(before)
-  );
 }

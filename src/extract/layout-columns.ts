@@ -149,8 +149,12 @@ function splitByGaps(text: string, gaps: readonly Span[]): (Span | null)[] {
   return cells;
 }
 
+/** In how many gaps a line has text that belongs to a neighbouring column; a cell wholly within a gap does not. */
 function crosses(text: string, gaps: readonly Span[]): number {
-  return gaps.filter(([start, end]) => text.slice(start, end).trim() !== '').length;
+  const cells = spacedCells(text);
+  const over = ([start, end]: Span) =>
+    cells.some(([from, to]) => from < end && to > start && (from < start || to > end));
+  return gaps.filter(gap => over(gap) && text.slice(...gap).trim() !== '').length;
 }
 
 /** Whether a run of aligned lines is a table: wide enough, or with a header, a rule or a column of labels. */

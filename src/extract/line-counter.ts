@@ -17,7 +17,8 @@ export interface Position {
 export interface LineCounter {
   /** Goes on over `bytes[from, to)`. */
   advance(bytes: Uint8Array, from: number, to: number): void;
-  position(): Position;
+  /** Where the byte after the last one counted stands; `next` is that byte, as a CR before it may be half of a CRLF. */
+  position(next: number | undefined): Position;
 }
 
 /** UTF-16 units that UTF-8 bytes decode to; bytes that are not UTF-8 count one each. */
@@ -63,7 +64,8 @@ export function createLineCounter(single: boolean, allUnits: boolean): LineCount
     column = lineStart === -1 ? column + unitsOf(part) : unitsOf(part.subarray(lineStart));
   }
 
-  function position(): Position {
+  function position(next: number | undefined): Position {
+    if (afterCr && next !== LF) return { line: line + 1, column: 1, units };
     return { line, column: column + 1, units };
   }
   return { advance, position };

@@ -45,3 +45,13 @@ export function addSpace(trace: Trace): void {
 export function addBreak(trace: Trace): void {
   if (trace.text !== '' && !trace.text.endsWith('\n')) addFiller(trace, '\n');
 }
+
+/** Whether two texts of neighbouring inline elements are shown apart, as a caption and its value mostly are. */
+export function standApart(before: string, after: string): boolean {
+  return (
+    (/\p{L}{2}$/u.test(before) && /^\d/.test(after)) ||
+    (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
+    (/\d$/.test(before) && /^\p{L}{2}/u.test(after)) ||
+    /:$/.test(before)
+  );
+}

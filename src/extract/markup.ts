@@ -28,6 +28,8 @@ const RAW: Readonly<Record<string, 'raw' | 'text'>> = {
 };
 /** The longest tag that is read, in characters: pictures stand in attributes as data URLs. */
 const LONGEST_TAG = 8 << 20;
+/** Comments shorter than this are handed over whole. */
+const LEAST_PART = 1 << 16;
 /** The longest reference. */
 const LONGEST_REFERENCE = 34;
 const NAME = /[^\s/>=<"'!?&]{1,200}/y;
@@ -45,7 +47,7 @@ export function markupParser(handler: MarkupHandler, html: boolean): FeedParser 
       const open = feed.text.indexOf('<', from);
       const to = open < 0 ? feed.text.length : open;
       if (to > from) {
-        const end = open < 0 && !feed.ended ? beforeReference(feed.text, from, to) : to;
+        const end = open < 0 && !feed.ended ? safeEnd(feed.text, from, to, true) : to;
         putText(feed, end, handler, true);
         if (end < to || open < 0) {
           if (feed.ended) return;
@@ -75,10 +77,11 @@ export function markupParser(handler: MarkupHandler, html: boolean): FeedParser 
   };
 }
 
-/** Where text may be cut so that no reference is cut in two. */
-function beforeReference(text: string, from: number, to: number): number {
-  const sign = text.lastIndexOf('&');
-  return sign >= from && to - sign < LONGEST_REFERENCE ? sign : to;
+/** Where text may be cut so that no line end and, if they count, no reference is cut in two. */
+function safeEnd(text: string, from: number, to: number, references: boolean): number {
+  const sign = references ? text.lastIndexOf('&', to - 1) : -1;
+  if (sign >= from && to - sign < LONGEST_REFERENCE) return sign;
+  return to > from && text[to - 1] === '\r' ? to - 1 : to;
 }
 
 /** Hands over the text up to `to`. */
@@ -123,7 +126,11 @@ function* skipTo(
         ? found
         : feed.ended
           ? feed.text.length
-          : Math.max(feed.at, feed.text.length - end.length + 1);
+          : safeEnd(feed.text, feed.at, Math.max(feed.at, feed.text.length - end.length + 1), false);
+    if (how === 'comment' && found < 0 && !feed.ended && to - feed.at < LEAST_PART) {
+      yield undefined;
+      continue;
+    }
     if (to > feed.at) {
       if (how === 'text') putText(feed, to, handler, false);
       else {
@@ -268,12 +275,8 @@ function* readRaw(feed: Feed, handler: MarkupHandler, name: string): ReturnType<
       return;
     }
     const safe = Math.max(feed.at, text.length - name.length - 2);
-    putText(
-      feed,
-      feed.ended ? text.length : references ? beforeReference(text, feed.at, safe) : safe,
-      handler,
-      references,
-    );
+    const to = feed.ended ? text.length : safeEnd(text, feed.at, safe, references);
+    putText(feed, to, handler, references);
     if (feed.ended) return;
     yield undefined;
   }

@@ -109,7 +109,9 @@ export const mbox = {
   accepts: (head, entry) => {
     const name = entry.trail.at(-1)?.toLowerCase() ?? '';
     if (name.endsWith('.eml')) return false;
-    const text = Buffer.from(head.subarray(0, 4096)).toString('latin1').replace(/^[\r\n]{1,8}/, '');
+    const text = Buffer.from(head.subarray(0, 4096))
+      .toString('latin1')
+      .replace(/^[\r\n]{1,8}/, '');
     if (!START.test(text.split(/[\r\n]/, 1)[0] ?? '')) return false;
     return name.endsWith('.mbox') || name.endsWith('.mbx') || /^[!-9;-~]{1,76}:/m.test(text.slice(5));
   },

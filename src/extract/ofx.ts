@@ -3,6 +3,7 @@ import { decodeText, sniffText } from './encoding.ts';
 import { createEntryRow } from './entry-row.ts';
 import { readFeed } from './feed.ts';
 import { type MarkupHandler, markupParser } from './markup.ts';
+import { addPart, addStandIn, createTrace } from './trace.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
   BANKID: 'Routing Number',
@@ -38,13 +39,23 @@ function handlerFor(out: Piece[]): MarkupHandler {
   let leaf = '';
   let card = false;
   let depth = 0;
+  let value = createTrace();
+
+  function endValue(): void {
+    const label = leaf === 'ACCTID' && card ? 'Card Number' : (LABELS[leaf] ?? leaf);
+    if (leaf !== '') row.add(value.text, value.marks[1] ?? 1, value.marks[2] ?? 1, label, leaf);
+    leaf = '';
+    value = createTrace();
+  }
+
   return {
-    text(part, line, column) {
-      if (leaf === '' || part.trim() === '') return;
-      const label = leaf === 'ACCTID' && card ? 'Card Number' : (LABELS[leaf] ?? leaf);
-      row.add(part, line, column, label, leaf);
+    text(part, line, column, width) {
+      if (leaf === '') return;
+      if (width === undefined) addPart(value, part, line, column);
+      else addStandIn(value, part, line, column, width);
     },
     open(name) {
+      endValue();
       leaf = name.toUpperCase();
       if (leaf.startsWith('CCACCT')) card = true;
       if (leaf.startsWith('BANKACCT')) card = false;
@@ -52,7 +63,7 @@ function handlerFor(out: Piece[]): MarkupHandler {
       if (depth++ === 0) row.end(true);
     },
     close(written) {
-      leaf = '';
+      endValue();
       const name = written.toUpperCase();
       if (name === 'OFX') row.end(true);
       if (RECORD.test(name) && depth > 0 && --depth === 0) row.end();

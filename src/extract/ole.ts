@@ -7,7 +7,7 @@ import { containerKind, type OleContainer, type OleKind, oleKind, openContainer 
 import { isEmbedded, readEmbedded } from './ole-embedded.ts';
 import { oleProperties } from './ole-properties.ts';
 import { isEncryptedPpt, readPpt } from './ppt.ts';
-import { printableStrings } from './printable.ts';
+import { stringPieces } from './strings.ts';
 import { readWorkbookBytes } from './xls.ts';
 import { isEncryptedWorkbook, sheetExtras } from './xls-records.ts';
 
@@ -40,9 +40,10 @@ async function* readStrings({ container }: Opened): AsyncGenerator<Piece> {
   let found = false;
   for (const stream of container.streams) {
     if (MACHINERY.test(stream.path) || isEmbedded(stream, container)) continue;
-    for (const piece of printableStrings(stream.bytes, 'stream')) {
+    for await (const piece of stringPieces(memorySource(stream.bytes))) {
+      if (!('segment' in piece)) continue;
       found = true;
-      yield piece;
+      yield { segment: { text: piece.segment.text, place: { field: 'stream' } } };
     }
   }
   const wrapsFile = container.streams.some(stream => isEmbedded(stream, container));

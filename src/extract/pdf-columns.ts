@@ -29,6 +29,25 @@ interface Gutter {
   readonly to: number;
 }
 
+/**
+ * Whether a gutter has columns of prose beside it: prose on both sides, or on one of them where the lines of the two
+ * sides do not go together, as those of a table's rows would.
+ */
+function partsProse(lines: readonly (readonly Cell[])[], x: number): boolean {
+  const left = lines.flatMap(line => line.filter(cell => cell.x1 <= x));
+  const right = lines.flatMap(line => line.filter(cell => cell.x1 > x));
+  const [isLeft, isRight] = [isProse(left), isProse(right)];
+  if (isLeft && isRight) return true;
+  if (!isLeft && !isRight) return false;
+  const rows = (test: (cell: Cell) => boolean): number => lines.filter(line => line.some(test)).length;
+  const fewer = Math.min(
+    rows(cell => cell.x1 <= x),
+    rows(cell => cell.x1 > x),
+  );
+  const both = lines.filter(line => line.some(cell => cell.x1 <= x) && line.some(cell => cell.x1 > x)).length;
+  return fewer >= 2 * FEWEST_LINES && both < 0.75 * fewer;
+}
+
 /** The longest run of lines that no cell crosses at `x`, with enough lines on each side; null: none. */
 function runAt(lines: readonly (readonly Cell[])[], x: number): Gutter | null {
   let best: Gutter | null = null;
@@ -37,10 +56,7 @@ function runAt(lines: readonly (readonly Cell[])[], x: number): Gutter | null {
     const line = lines[at];
     if (line?.every(cell => cell.x1 <= x || cell.x0 >= x - 1)) continue;
     if (at - from > (best === null ? FEWEST_LINES : best.to - best.from)) {
-      const cells = lines.slice(from, at).flat();
-      const left = cells.filter(cell => cell.x1 <= x);
-      const right = cells.filter(cell => cell.x0 >= x - 1);
-      if (isProse(left) && isProse(right)) best = { x, from, to: at };
+      if (partsProse(lines.slice(from, at), x)) best = { x, from, to: at };
     }
     from = at + 1;
   }

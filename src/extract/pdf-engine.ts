@@ -4,9 +4,19 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { Unread } from '../lib/unread.ts';
 import type { ExtractContext, Source } from '../model.ts';
 
+/** The functions that are called for each character, without the wrapper that looks up each call by its name. */
+interface TextFunctions {
+  readonly _FPDFText_GetUnicode: (textPage: number, index: number) => number;
+  readonly _FPDFText_HasUnicodeMapError: (textPage: number, index: number) => number;
+  readonly _FPDFText_GetCharAngle: (textPage: number, index: number) => number;
+  readonly _FPDFText_GetLooseCharBox: (textPage: number, index: number, box: number) => number;
+  readonly _FPDFText_GetCharOrigin: (textPage: number, index: number, x: number, y: number) => number;
+}
+
 /** PDFium. The arrays of `memory` are read anew at each use: the memory moves when it grows. */
 export interface PdfEngine {
   readonly api: WrappedPdfiumModule;
+  readonly text: TextFunctions;
   readonly memory: {
     readonly HEAPU8: Uint8Array;
     readonly HEAPF32: Float32Array;
@@ -33,12 +43,19 @@ async function start(): Promise<PdfEngine> {
   const api = await init({ wasmBinary, print: () => {}, printErr: () => {} } as object);
   api.PDFiumExt_Init();
   // The package types its memory by emscripten's own types, which it does not ship.
-  const memory = api.pdfium as unknown as PdfEngine['memory'];
-  return { api, memory, scratch: api.pdfium.wasmExports.malloc(64) };
+  const memory = api.pdfium as unknown as PdfEngine['memory'] & TextFunctions;
+  const text = {
+    _FPDFText_GetUnicode: memory._FPDFText_GetUnicode,
+    _FPDFText_HasUnicodeMapError: memory._FPDFText_HasUnicodeMapError,
+    _FPDFText_GetCharAngle: memory._FPDFText_GetCharAngle,
+    _FPDFText_GetLooseCharBox: memory._FPDFText_GetLooseCharBox,
+    _FPDFText_GetCharOrigin: memory._FPDFText_GetCharOrigin,
+  };
+  return { api, text, memory, scratch: api.pdfium.wasmExports.malloc(64) };
 }
 
 /** The process's one PDFium, started when first asked for. */
-export function pdfEngine(): Promise<PdfEngine> {
+function pdfEngine(): Promise<PdfEngine> {
   running ??= start();
   return running;
 }
@@ -177,8 +194,12 @@ export async function openPdf(source: Source, context: ExtractContext): Promise<
   }
 }
 
+/** The engine's memory only grows; past this many bytes the next document gets a fresh engine. */
+const MOST_KEPT = 256 << 20;
+
 /** Closes a document and gives its memory back. */
 export function closePdf(document: PdfDocument): void {
   document.engine.api.FPDF_CloseDocument(document.handle);
   release(document.engine, document.bytes);
+  if (document.engine.memory.HEAPU8.length > MOST_KEPT) retirePdfEngine();
 }

@@ -12,7 +12,7 @@ const MOST_ANNOTATIONS = 20_000;
 const EMPTY_NAME =
   /^(?:text|text ?field|text ?box|field|fill|input|undefined|untitled|formular|form|box|dropdown|combo ?box|list ?box|list|numeric ?field|f|t|p|c|tf|txt)?[\s_.#()[\]-]{0,4}(?:\d[\d_.[\]-]{0,12})?(?:[\s_.]?(?:text|field|box))?$/iu;
 
-/** What a page's annotations hold: the fields of its form, and the texts of notes. `files` are attachments' handles. */
+/** What a page's annotations hold: fields of its form, texts of notes, and handles of attached files. */
 export interface PageAnnotations {
   readonly fields: readonly Segment[];
   readonly notes: readonly string[];

@@ -69,7 +69,8 @@ const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** Reads the characters of an open text page (`FPDFText_LoadPage`). */
 export function readGlyphs(document: PdfDocument, textPage: number): PageContent {
-  const { api, scratch } = document.engine;
+  const { api, text: calls, scratch } = document.engine;
+  const read = placeReader(document);
   const turns: Glyph[][] = [[], [], [], []];
   const loose: string[] = [];
   const total = api.FPDFText_CountChars(textPage);
@@ -79,8 +80,8 @@ export function readGlyphs(document: PdfDocument, textPage: number): PageContent
   let unmappedCount = 0;
 
   for (let index = 0; index < total; index++) {
-    const code = api.FPDFText_GetUnicode(textPage, index);
-    const unmapped = api.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const code = calls._FPDFText_GetUnicode(textPage, index);
+    const unmapped = calls._FPDFText_HasUnicodeMapError(textPage, index) === 1;
     if (!unmapped && (isSpace(code) || isBreak(code))) {
       spaced = true;
       if (looseLine !== '') {
@@ -95,13 +96,12 @@ export function readGlyphs(document: PdfDocument, textPage: number): PageContent
     if (unmapped && !isPlain(code)) unmappedCount += 1;
     const text = textOf(code, unmapped);
     if (text === '') continue;
-    const turn = total > MOST_GLYPHS ? -1 : quarterTurn(api.FPDFText_GetCharAngle(textPage, index));
+    const turn = total > MOST_GLYPHS ? -1 : quarterTurn(calls._FPDFText_GetCharAngle(textPage, index));
     if (turn < 0) {
       looseLine += text;
-    } else if (api.FPDFText_GetLooseCharBox(textPage, index, scratch + 16)) {
-      api.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-      const glyph = place(document, turn, text, index, spaced);
-      turns[turn]?.push(glyph);
+    } else if (calls._FPDFText_GetLooseCharBox(textPage, index, scratch + 16) !== 0) {
+      calls._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+      turns[turn]?.push(read(turn, text, index, spaced));
     }
     spaced = false;
   }
@@ -116,28 +116,24 @@ function quarterTurn(angle: number): number {
   return Math.abs(quarters - nearest) > 0.034 ? -1 : ((nearest % 4) + 4) % 4;
 }
 
-/** Reads origin and box out of the scratch memory and turns them. */
-function place(document: PdfDocument, turn: number, text: string, index: number, spaced: boolean): Glyph {
-  const { memory } = document.engine;
-  const at = document.engine.scratch;
-  const ox = memory.HEAPF64[at >> 3] ?? 0;
-  const oy = memory.HEAPF64[(at + 8) >> 3] ?? 0;
-  const box = (at + 16) >> 2;
-  const left = memory.HEAPF32[box] ?? 0;
-  const top = memory.HEAPF32[box + 1] ?? 0;
-  const right = memory.HEAPF32[box + 2] ?? 0;
-  const bottom = memory.HEAPF32[box + 3] ?? 0;
-  const wide = Math.abs(right - left);
-  const high = Math.abs(top - bottom);
-  const head = { text, index, spaced };
-  switch (turn) {
-    case 1:
-      return { ...head, x0: bottom, x1: top, y: -ox, h: wide };
-    case 2:
-      return { ...head, x0: -right, x1: -left, y: -oy, h: high };
-    case 3:
-      return { ...head, x0: -top, x1: -bottom, y: ox, h: wide };
-    default:
-      return { ...head, x0: left, x1: right, y: oy, h: high };
-  }
+/** A reader of the origin and box that stand in the scratch memory: it turns them and makes the glyph. */
+function placeReader(document: PdfDocument) {
+  const { memory, scratch } = document.engine;
+  let [doubles, floats] = [memory.HEAPF64, memory.HEAPF32];
+  const origin = scratch >> 3;
+  const box = (scratch + 16) >> 2;
+
+  return (turn: number, text: string, index: number, spaced: boolean): Glyph => {
+    // A view is empty once the memory has grown.
+    if (doubles.length === 0) [doubles, floats] = [memory.HEAPF64, memory.HEAPF32];
+    const [ox, oy] = [doubles[origin]!, doubles[origin + 1]!];
+    const [left, top] = [floats[box]!, floats[box + 1]!];
+    const [right, bottom] = [floats[box + 2]!, floats[box + 3]!];
+    const flat = turn === 0 || turn === 2;
+    const h = Math.abs(flat ? top - bottom : right - left);
+    const x0 = turn === 0 ? left : turn === 1 ? bottom : turn === 2 ? -right : -top;
+    const x1 = turn === 0 ? right : turn === 1 ? top : turn === 2 ? -left : -bottom;
+    const y = turn === 0 ? oy : turn === 1 ? -ox : turn === 2 ? -oy : ox;
+    return { text, x0, x1, y, h, index, spaced };
+  };
 }

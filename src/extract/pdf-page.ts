@@ -2,7 +2,7 @@ import type { Budget } from '../model.ts';
 import { type CaptionBox, captionBoxes } from './pdf-boxes.ts';
 import { readingBlocks } from './pdf-columns.ts';
 import type { PdfDocument } from './pdf-engine.ts';
-import { readGlyphs } from './pdf-glyphs.ts';
+import { type Glyph, readGlyphs } from './pdf-glyphs.ts';
 import { joinRuledRows } from './pdf-grid.ts';
 import { type Cell, cellLines } from './pdf-lines.ts';
 import { readObjects, turnRules } from './pdf-objects.ts';
@@ -27,6 +27,21 @@ export interface PageText {
 /** A page whose picture fills it and whose text is shorter than this is a scan with a stamp on it. */
 const STAMP_LENGTH = 80;
 
+/** Whether most cells are single characters: text set from top to bottom, or a page whose positions are broken. */
+function isScattered(lines: readonly (readonly Cell[])[]): boolean {
+  const cells = lines.flat();
+  const single = cells.filter(cell => cell.text.length === 1).length;
+  return cells.length > 40 && single > 0.7 * cells.length;
+}
+
+/** Glyphs in the order of the content, with the spaces that PDFium sees. */
+function inOrder(glyphs: readonly Glyph[]): string {
+  return [...glyphs]
+    .sort((a, b) => a.index - b.index)
+    .map(glyph => (glyph.spaced ? ` ${glyph.text}` : glyph.text))
+    .join('');
+}
+
 /** Reads the text of an open page. */
 export function readPage(document: PdfDocument, page: number, budget: Budget): PageText {
   const { api } = document.engine;
@@ -37,11 +52,16 @@ export function readPage(document: PdfDocument, page: number, budget: Budget): P
     const objects = readObjects(document, page);
     const blocks: (readonly Cell[])[][] = [];
     const forms: (readonly CaptionBox[])[] = [];
+    const loose = [...(content?.loose ?? [])];
     let upright: Cell[][] = [];
     for (const [turn, glyphs] of (content?.turns ?? []).entries()) {
       if (glyphs.length === 0) continue;
       const rules = turnRules(objects, turn);
       const lines = cellLines(glyphs, rules.upright);
+      if (isScattered(lines)) {
+        loose.push(inOrder(glyphs));
+        continue;
+      }
       if (turn === 0) upright = lines;
       const boxed = captionBoxes(lines, rules);
       forms.push(...(boxed?.forms ?? []));
@@ -51,7 +71,7 @@ export function readPage(document: PdfDocument, page: number, budget: Budget): P
     return {
       blocks,
       forms,
-      loose: content?.loose ?? [],
+      loose,
       upright,
       picture: count === 0 ? objects.pictures > 0 : count < STAMP_LENGTH && objects.pictures > 0.6,
       garbled: count > 0 && (content?.unmapped ?? 0) > 0.3 * count,

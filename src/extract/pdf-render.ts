@@ -9,7 +9,8 @@ export interface PageLine {
 
 /** A gap of more than this many usual line steps leaves an empty line. */
 const BLOCK_GAP = 1.75;
-const MOST_COLUMNS = 2_000;
+/** Cells beyond this column only follow the one before them. */
+const MOST_COLUMNS = 500;
 
 function usualWidth(lines: readonly (readonly Cell[])[]): number {
   const widths = lines

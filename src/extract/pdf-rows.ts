@@ -8,6 +8,7 @@ const BESIDE = 0.85;
 const WRAPPED = 1.45;
 const NEXT_ROW = 1.2;
 const MOST_LINES = 8;
+const MOST_BESIDE = 6;
 
 const heightOf = (line: CellLine): number => Math.max(...line.map(cell => cell.h));
 const stepOf = (above: CellLine, below: CellLine): number => above[0]!.y - below[0]!.y;
@@ -46,6 +47,14 @@ function besides(lines: readonly CellLine[], at: number): CellLine[] {
     to++;
   }
   return lines.slice(at, to);
+}
+
+/** Whether lines side by side are cells of a row, and not columns of prose whose lines do not meet. */
+function isRow(lines: readonly CellLine[]): boolean {
+  if (lines.length < 2 || lines.length > MOST_BESIDE) return false;
+  const columns = byColumn(lines);
+  const prose = columns.filter(cell => cell.words > 4 * lines.length).length;
+  return columns.length > 1 && prose < 2;
 }
 
 /** Whether `line` only goes on with some of the cells of a row: each stands under one, and none names a new field. */
@@ -88,8 +97,7 @@ export function joinLooseRows(lines: readonly CellLine[]): CellLine[] {
   const result: CellLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const near = besides(lines, at);
-    const middle = near.length > 1 && near.length <= MOST_LINES ? byColumn(near) : null;
-    const band = middle !== null && middle.length > 1 ? near : wrapped(lines, at);
+    const band = isRow(near) ? near : wrapped(lines, at);
     result.push(band.length > 1 ? byColumn(band) : lines[at]!);
     at += band.length;
   }

@@ -108,6 +108,7 @@ export const plainText = {
   format: 'text',
   title: 'plain text, logs and configuration in UTF-8, UTF-16, Windows, ISO, East Asian and EBCDIC encodings',
   extensions: ['txt', 'text', 'log', 'md', 'ini', 'env', 'properties', 'yaml', 'yml', 'conf', 'cfg', 'prn'],
+  text: true,
   accepts: head => sniffText(head) !== null,
   extract: (source, context) => plainPieces(source, context),
 } satisfies Extractor;

@@ -2,16 +2,16 @@ import { Unread } from '../lib/unread.ts';
 import type { ExtractContext, Piece, Segment } from '../model.ts';
 import { labelText } from './docx-controls.ts';
 import { streamDecoder } from './encoding.ts';
-import { embeddedMember, packagedFile } from './ole-embedded.ts';
 import { encodingOf } from './ole-properties.ts';
 import { propertyPieces } from './ooxml-properties.ts';
 import { createRtfFonts } from './rtf-fonts.ts';
-import { createHex } from './rtf-hex.ts';
+import { createHex, objectPiece } from './rtf-object.ts';
 import { createRtfStory, type RtfStory } from './rtf-story.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 import { PROPERTIES, SILENT, STARRED, STORIES, TEXT_SYMBOLS, TEXT_WORDS } from './rtf-words.ts';
 
 const DEPTH = 4_096;
+const HELD = 65_536;
 const INSTRUCTION = 4_000;
 const TELLING_FIELD = /^\s{0,20}(HYPERLINK|QUOTE|FILLIN|ASK|SET|IF)\b.{0,500}\d/is;
 
@@ -78,20 +78,8 @@ export function createRtfReader(context: ExtractContext, out: Piece[]) {
   }
 
   function openObject(): void {
-    const data = hex.take();
-    // The OLE 1 header: version, format, class name, topic, item, length (MS-OLEDS 2.2.5).
-    let at = 8;
-    let className = '';
-    for (let field = 0; field < 3 && at + 4 <= data.length; field++) {
-      const length = data.readUInt32LE(at);
-      if (field === 0) className = data.toString('latin1', at + 4, at + 3 + Math.max(1, length));
-      at += 4 + length;
-    }
-    const native = data.subarray(at + 4);
-    if (data.length < 16 || native.length === 0) return;
-    const packed = packagedFile(native);
-    if (packed !== null) out.push(embeddedMember(packed.name, packed.bytes, context));
-    else out.push(embeddedMember(/^[\w. -]{1,40}$/.test(className) ? className : 'object', native, context));
+    const piece = objectPiece(hex.take(), context);
+    if (piece !== null) out.push(piece);
   }
 
   function endCapture(what: string): void {
@@ -228,7 +216,11 @@ export function createRtfReader(context: ExtractContext, out: Piece[]) {
     if (group.target === 'hex') {
       if (!escaped) hex.digit(Number.parseInt(String.fromCharCode(byte), 16));
     } else if (toSkip > 0) toSkip -= 1;
-    else if (group.target === 'text' || group.target === 'capture') bytes.push(byte);
+    else if (group.target === 'text' || group.target === 'capture') {
+      // A long run is decoded in parts, where no character of two bytes can be cut.
+      if (bytes.length >= HELD && byte < 0x80 && bytes.at(-1)! < 0x80) flush();
+      bytes.push(byte);
+    }
   }
 
   return {

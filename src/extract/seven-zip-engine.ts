@@ -29,8 +29,12 @@ export interface Unpacked {
 
 /** 7-Zip at work on one archive. It reads through `Source` and writes into memory only. */
 export interface Engine {
-  /** Lists the archive; null where it will not open without another password. */
-  list(password: string): Listing | null;
+  /**
+   * Lists the archive; null where it will not open without another password.
+   *
+   * @param hidden whether the archive is known to encrypt its own directory.
+   */
+  list(password: string, hidden: boolean): Listing | null;
   /**
    * Unpacks the members of these paths (null: all) into memory, at most `most` bytes.
    *
@@ -197,8 +201,10 @@ export async function startEngine(source: Source, context: ExtractContext): Prom
   }
 
   return {
-    list(password) {
+    list(password, hidden) {
       const code = run(['l', '-slt', '-bd', '-sccUTF-8', `-p${password}`, ARCHIVE]);
+      // It breaks off where it would ask for the password of a directory, and on some damage too.
+      if (code === null && !hidden) return { type: '', members: [], messages: '', failed: true };
       if (code === null || lines.some(line => line.includes('Cannot open encrypted archive'))) return null;
       return parseListing(lines, context.limits.members);
     },

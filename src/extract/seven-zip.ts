@@ -18,9 +18,11 @@ const CIPHERS: Readonly<Record<string, string>> = {
 /** Whether a 7z archive's own directory is encrypted: its end header is packed through the AES coder. */
 async function hidesNames(source: Source): Promise<boolean> {
   const head = await source.head(32);
-  if (source.read === null || head.length < 32 || head[0] !== 0x37) return false;
+  if (head.length < 32 || head[0] !== 0x37) return false;
+  const start = 32 + getUint64(viewOf(head), 12);
   const size = Math.min(getUint64(viewOf(head), 20), 4096);
-  const header = Buffer.from(source.read(32 + getUint64(viewOf(head), 12), size));
+  const bytes = source.read?.(start, size) ?? (await source.bytes()).subarray(start, start + size);
+  const header = Buffer.from(bytes);
   return header[0] === 0x17 && header.includes(Buffer.from([0x06, 0xf1, 0x07, 0x01]));
 }
 
@@ -30,9 +32,9 @@ interface Opened {
 }
 
 /** Opens the archive with the first password that does; null: none does. */
-function open(engine: Engine, passwords: readonly string[]): Opened | null {
+function open(engine: Engine, passwords: readonly string[], hidden: boolean): Opened | null {
   for (const password of [NO_PASSWORD, ...passwords]) {
-    const listing = engine.list(password);
+    const listing = engine.list(password, hidden);
     if (listing === null) continue;
     const locked = listing.members.find(member => member.encrypted && member.size > 0);
     if (locked === undefined || password !== NO_PASSWORD) return { listing, password };
@@ -126,16 +128,17 @@ function* members(engine: Engine, opened: Opened, context: ExtractContext): Gene
 }
 
 async function* extract(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
+  const hidden = await hidesNames(source);
   const engine = await startEngine(source, context);
   if (engine === null) {
-    if (await hidesNames(source)) throw new Unread('encrypted', 'password', '7z AES-256, names too');
+    if (hidden) throw new Unread('encrypted', 'password', '7z AES-256, names too');
     throw new Unread(
       'skipped',
       'unsupported-format',
       'install 7z-wasm to read 7z, RAR, CAB and ISO archives',
     );
   }
-  const opened = open(engine, context.passwords.slice(0, MOST_PASSWORDS));
+  const opened = open(engine, context.passwords.slice(0, MOST_PASSWORDS), hidden);
   if (opened === null) throw new Unread('encrypted', 'password', 'names too');
   const { members: listed, messages, failed } = opened.listing;
   if (/missing volume/i.test(messages)) {

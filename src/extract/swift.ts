@@ -68,6 +68,7 @@ async function* read(source: Source, _context: ExtractContext): AsyncGenerator<P
       if (match !== null) {
         if (tag !== '' && /^(20|61|62)/.test(match[2]!))
           row.end(match[2]!.startsWith('61') && tag.startsWith('60'));
+        if (/^(50|59)/.test(match[2]!)) row.end();
         tag = match[2]!;
         named = false;
       }

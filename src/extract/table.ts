@@ -78,16 +78,16 @@ function formSegments(cells: Cells, out: Segment[]): void {
   let label: string | undefined;
   let values = 0;
   const filled = cells.filter(cell => cell !== null && cell.text.trim() !== '') as Cell[];
+  const inside = filled.map(cell => mayHoldLabel(cell.text) && labelledParts(cell.text) !== null);
   filled.forEach((cell, index) => {
-    const inside = mayHoldLabel(cell.text) ? labelledParts(cell.text) : null;
-    const next = filled[index + 1];
-    const isLabel = inside === null && next !== undefined && textKind(cell.text) === 'known';
-    if (isLabel && (index === 0 || values > 0 || label === undefined)) {
+    const valueFollows = index + 1 < filled.length && !inside[index + 1];
+    const isLabel = !inside[index] && valueFollows && textKind(cell.text) === 'known';
+    if (isLabel && (values > 0 || label === undefined)) {
       label = cleanLabel(cell.text);
       values = 0;
       return;
     }
-    addCell(cell, inside?.some(part => part.label !== undefined) ? undefined : label, out);
+    addCell(cell, inside[index] ? undefined : label, out);
     values++;
   });
 }
@@ -189,7 +189,11 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     for (let at = from; at + 1 < rows.length; at += 2) {
       const labels = columnLabels(texts(rows[at]!), null);
       const segments: Segment[] = [];
-      rows[at + 1]!.forEach((cell, column) => {
+      const values = rows[at + 1]!;
+      rows[at]!.forEach((cell, column) => {
+        if (cell !== null && (values[column] ?? null) === null) segments.push(cell);
+      });
+      values.forEach((cell, column) => {
         if (cell !== null) addCell(cell, labels[column], segments);
       });
       pieces.push(...form.add(segments, at === from));
@@ -202,7 +206,8 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     const labelAt = Math.min(
       ...rows.map(cells => cells.findIndex(cell => cell !== null)).filter(at => at >= 0),
     );
-    const pieces: Piece[] = [];
+    const lone = (cells: Cells) => cells.every((cell, column) => cell === null || column <= labelAt);
+    const pieces = rows.filter(lone).map(plainRow);
     for (let column = labelAt + 1; column < width; column++) {
       const segments: Segment[] = [];
       for (const cells of rows) {

@@ -55,7 +55,8 @@ function isBreak(byte: number | undefined): boolean {
 /** The start of the line that `at` stands in, not before `least`; else a place between words or characters near. */
 function borderBefore(bytes: Uint8Array, at: number, least: number): number {
   const stop = Math.max(least, at - WIDEN);
-  for (let index = at; index > stop; index--) if (isBreak(bytes[index - 1])) return index;
+  for (let index = at; index > stop; index--)
+    if (isBreak(bytes[index - 1]) && !(bytes[index - 1] === 13 && bytes[index] === 10)) return index;
   if (stop === least) return least;
   for (let index = at; index > at - LOOKBACK; index--) if (bytes[index - 1] === 0x20) return index;
   let index = at;
@@ -128,7 +129,7 @@ export async function* textWindows(
       const mark = marks.shift()!;
       counter.advance(buffer, counted - base, mark.offset - base);
       counted = Math.max(counted, mark.offset);
-      mark.line = counter.position().line;
+      mark.line = counter.position(buffer[counted - base]).line;
     }
     counter.advance(buffer, counted - base, to - base);
     counted = Math.max(counted, to);
@@ -141,7 +142,7 @@ export async function* textWindows(
     return {
       bytes: buffer.slice(start - base, end - base),
       offset: start,
-      position: counter.position(),
+      position: counter.position(buffer[start - base]),
       apart,
     };
   }

@@ -59,7 +59,7 @@ function properties(data: Uint8Array): Map<number, { type: number; value: Uint8A
   const found = new Map<number, { type: number; value: Uint8Array }>();
   if (data.length < 4) return found;
   const view = viewOf(data);
-  const padded = (length: number) => (length + 3) & ~3;
+  const padded = (length: number) => Math.ceil(length / 4) * 4;
   let at = 4;
   const uint32 = (): number => {
     const value = at + 4 <= data.length ? view.getUint32(at, true) : 0;

@@ -146,18 +146,14 @@ export function closeAsLeaf(tree: Tree, segment: Segment): void {
   put(tree, { kind: 'leaf', name, step, nth, peers, segment });
 }
 
-/** Takes the open element's values but its attributes out, in order; none where they are too many for a sentence. */
+/** Takes the open element's texts out, in order, and leaves its attributes; none where they are too many. */
 export function takeTexts(tree: Tree): Segment[] {
-  const { children } = tree.open;
-  const own = children.filter(child => child.step.startsWith('/@'));
-  const texts = children.filter(child => !own.includes(child));
-  const leaves = texts.flatMap(child =>
-    child.kind === 'leaf' ? [child] : leavesIn(child).map(({ leaf }) => leaf),
-  );
-  if (leaves.length > 20) return [];
-  children.splice(0, children.length, ...own);
-  tree.held -= leaves.length;
-  return leaves.map(leaf => leaf.segment);
+  const leaves = leavesIn(tree.open).map(({ leaf }) => leaf);
+  const attributes = leaves.filter(leaf => leaf.step.startsWith('/@'));
+  if (leaves.length - attributes.length > 20) return [];
+  tree.open.children.splice(0, tree.open.children.length, ...attributes);
+  tree.held -= leaves.length - attributes.length;
+  return leaves.filter(leaf => !attributes.includes(leaf)).map(leaf => leaf.segment);
 }
 
 /** Puts a value into the open branch. */

@@ -1,7 +1,7 @@
 import type { Piece, Segment } from '../model.ts';
 import { isDataKey } from './field-labels.ts';
 import type { Attribute, MarkupHandler } from './markup.ts';
-import { addBreak, addShown, addSpace } from './markup-text.ts';
+import { addBreak, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
 import {
   addLeaf,
@@ -33,14 +33,20 @@ interface Frame {
   children: number;
   /** The text of a `<key>`, for the element after it. */
   key: Segment | null;
+  /** White space stood between its children. */
+  spaced: boolean;
   /** The text around a table in a cell or a paragraph. */
   around: Trace | null;
 }
 
-/** Elements that hold prose in the document formats met: Word, OpenDocument, DocBook, FictionBook, TEI, DITA. */
+/** Elements that hold prose in the document formats met: DocBook, FictionBook, TEI, DITA. */
 const PROSE = new Set(
   'p para simpara formalpara h h1 h2 h3 h4 h5 h6 v subtitle blockquote li pre'.split(' '),
 );
+/** Office formats that cut words into runs. */
+const OFFICE = /^[wa]:/;
+/** Paragraphs of office formats. */
+const PARAGRAPH = /^(w|a|text):(p|h)$/;
 const BREAKS = new Set('br lb cr line-break p para h v li row'.split(' '));
 /** Pictures and the like, in base64. */
 const BINARY = /^(binary-?data|binary)$/i;
@@ -65,6 +71,10 @@ export function createXmlReader(out: Piece[]): XmlReader {
   /** Elements open beyond `DEEPEST`. */
   let over = 0;
   let left = false;
+  /** Text outside the root. */
+  let loose = createTrace();
+  /** A tag stood before the text that comes. */
+  let border = false;
   /** Open elements of `DULL_ELEMENT`. */
   let dull = 0;
 
@@ -82,6 +92,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
       text: createTrace(),
       children: 0,
       key: null,
+      spaced: false,
       around: null,
     };
     if (parent !== undefined) parent.children++;
@@ -93,12 +104,14 @@ export function createXmlReader(out: Piece[]): XmlReader {
     }
     if (running !== null) openInline(frame, attributes);
     else if (isCell(local) && isRow(parent?.local)) openCell(frame, attributes);
-    else if (PROSE.has(local)) {
+    else if (PARAGRAPH.test(name)) {
       frame.how = 'prose';
       running = createTrace();
       addAttributes(attributes.filter(({ value }) => /\d{4}|\S\s+\S/.test(value.text)));
     } else openData(frame, parent, attributes);
     frames.push(frame);
+    putLoose();
+    border = true;
     if (closed) closeTop();
   }
 
@@ -107,6 +120,10 @@ export function createXmlReader(out: Piece[]): XmlReader {
     if (frame.local === 'tab') addStandIn(running!, '\t', -1, -1, 1);
     else if (frame.local === 's' || frame.local === 'space') addSpace(running!);
     else if (BREAKS.has(frame.local) || frame.local === 'Data') addBreak(running!);
+    if (frames.findLast(outer => outer.how !== 'inline')?.how === 'mixed') {
+      addAttributes(attributes);
+      return;
+    }
     for (const { name, value } of attributes) {
       if (/^(alt|descr?|href|target|address|title|placeholder)$/i.test(localOf(name)))
         putText(value, localOf(name));
@@ -147,9 +164,9 @@ export function createXmlReader(out: Piece[]): XmlReader {
   function beginMixed(frame: Frame): void {
     frame.how = 'mixed';
     running = createTrace();
-    for (const { text, place } of takeTexts(tree)) {
-      addShown(running, text, place.line ?? 1, place.column ?? 1);
-      addSpace(running);
+    for (const segment of takeTexts(tree)) {
+      addTaken(running, segment);
+      if (frame.spaced) addSpace(running);
     }
     const { text, marks } = frame.text;
     for (let at = 0; at < marks.length; at += 3) {
@@ -163,22 +180,32 @@ export function createXmlReader(out: Piece[]): XmlReader {
     if (frame !== undefined && BINARY.test(frame.local)) return;
     if (running !== null && frame !== undefined) {
       // Office formats write their runs on lines of their own: that white space is none of the text's.
-      if (/^[wa]:/.test(frame.name) && !/^(t|delText|instrText)$/.test(frame.local) && /^\s+$/.test(part))
+      if (OFFICE.test(frame.name) && !/^(t|delText|instrText)$/.test(frame.local) && /^\s+$/.test(part))
         return;
+      if (border && !OFFICE.test(frame.name) && standApart(running.text, part)) addSpace(running);
+      border = false;
       addShown(running, part, line, column, width);
       if (running.text.length > LONGEST_PROSE && running.text.endsWith(' ')) endText(false);
       return;
     }
+    border = false;
     if (frame === undefined) {
-      const trace = createTrace();
-      addPart(trace, part, line, column);
-      putText(trace);
+      addShown(loose, part, line, column, width);
       return;
     }
-    if (frame.text.text === '' && width === undefined && /^\s*$/.test(part)) return;
+    if (frame.text.text === '' && width === undefined && /^\s*$/.test(part)) {
+      frame.spaced = true;
+      return;
+    }
     if (width === undefined) addPart(frame.text, part, line, column);
     else addStandIn(frame.text, part, line, column, width);
     if (frame.how === 'data' && frame.children > 0 && part.trim() !== '') beginMixed(frame);
+  }
+
+  function putLoose(): void {
+    if (loose.text === '') return;
+    putText(loose);
+    loose = createTrace();
   }
 
   function putText(trace: Trace, label?: string): void {
@@ -195,6 +222,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   function closeTop(): void {
+    border = true;
     const frame = frames.pop()!;
     if (frame.how === 'inline') {
       if (BREAKS.has(frame.local)) addBreak(running!);
@@ -213,6 +241,11 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   function closeData(frame: Frame): void {
+    if (PROSE.has(frame.local) && frame.text.text.trim() !== '') {
+      addBreak(frame.text);
+      out.push({ segment: toSegment(frame.text) });
+      frame.text = createTrace();
+    }
     const segment = toTrimmedSegment(frame.text);
     if (segment === null) closeBranch(tree);
     else if (tree.open.children.length === 0) closeAsLeaf(tree, segment);
@@ -234,6 +267,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   function end(): void {
+    putLoose();
     left = frames.length > 0;
     while (frames.length > 0) closeTop();
     tables.end();
@@ -248,6 +282,16 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   return { handler: { text, open, close, comment }, end, unclosed: () => left };
+}
+
+/** Adds a value that stood before the first text of mixed content. */
+function addTaken(trace: Trace, segment: Segment): void {
+  const { text, place, locate } = segment;
+  if (standApart(trace.text, text)) addSpace(trace);
+  if (locate === undefined) addPart(trace, text, place.line ?? 1, place.column ?? 1);
+  else
+    for (let at = 0; at < text.length; at++)
+      addPart(trace, text[at]!, locate(at).line ?? 1, locate(at).column ?? 1);
 }
 
 function localOf(name: string): string {

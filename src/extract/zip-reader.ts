@@ -28,6 +28,8 @@ export interface ZipArchive {
   readonly members: readonly ZipMember[];
   /** What is wrong with the archive as a whole; to be yielded by the extractor. */
   readonly problems: readonly Problem[];
+  /** Whether the member's compression is one that `open` reads. */
+  supported(member: ZipMember): boolean;
   /** False where a member is encrypted and none of `context.passwords` opens it. */
   readable(member: ZipMember): Promise<boolean>;
   /** Streams a member; chunks are the caller's to keep. @throws Unread, after the bytes that could be had. */
@@ -205,5 +207,6 @@ export async function openZip(source: Source, context: ExtractContext): Promise<
   }
 
   const members = headers.map((header, index) => memberOf(header, names[index] ?? ''));
-  return { members, problems, readable, open, bytes };
+  const supported = (member: ZipMember) => METHODS.has(methodOf(member.header));
+  return { members, problems, supported, readable, open, bytes };
 }

@@ -1,6 +1,8 @@
+import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
 import { memberSource } from './member-source.ts';
+import { type Engine, startEngine } from './seven-zip-engine.ts';
 import { openZip, type ZipArchive, type ZipMember } from './zip-reader.ts';
 
 const EXTENSIONS = [
@@ -52,6 +54,18 @@ async function pieceOf(archive: ZipArchive, member: ZipMember, context: ExtractC
   };
 }
 
+/** Reads members of old compressions (shrink, implode, Deflate64, LZMA, PPMd) by 7-Zip, where it is installed. */
+function oldMethods(source: Source, context: ExtractContext): (member: ZipMember) => Promise<Source | null> {
+  let engine: Engine | null | undefined;
+  return async member => {
+    if (member.encryption !== null || member.size > context.limits.memoryBytes) return null;
+    engine ??= await startEngine(source, context);
+    const done = engine?.unpack([member.name], 'none', member.size + 1);
+    const [file] = done?.clean ? done.files : [];
+    return file === undefined ? null : memorySource(file.bytes);
+  };
+}
+
 async function* extract(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
   const archive = await openZip(source, context);
   const [problem] = archive.problems;
@@ -59,8 +73,12 @@ async function* extract(source: Source, context: ExtractContext): AsyncGenerator
     throw new Unread('unreadable', problem.cause, problem.detail);
   }
   for (const told of archive.problems) yield { problem: told };
+  const byEngine = oldMethods(source, context);
   for (const member of archive.members) {
-    if (!member.directory) yield { member: await pieceOf(archive, member, context) };
+    if (member.directory) continue;
+    const piece = await pieceOf(archive, member, context);
+    const other = archive.supported(member) ? null : await byEngine(member);
+    yield { member: other === null ? piece : { ...piece, source: other } };
   }
 }
 

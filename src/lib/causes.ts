@@ -22,7 +22,7 @@ const SENTENCES = {
   'unsupported-compression': 'a compression method that is not supported',
   'unsupported-encoding': 'a character encoding that is not supported',
   'split-archive': 'a part of a split archive; the other parts are needed',
-  'picture-not-read': 'picture, not read: use --ocr',
+  'picture-not-read': 'picture: the text in it was not read',
   'strings-only': 'unknown format: only its plain strings were read',
   'damaged-part': 'a part of it is damaged; the rest was read',
   excluded: 'excluded by --exclude',

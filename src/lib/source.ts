@@ -42,6 +42,7 @@ export function streamSource(
   let kept: Uint8Array[] = [];
   let keptLength = 0;
   let ended = false;
+  let taken = false;
 
   async function pull(): Promise<Uint8Array | null> {
     if (ended) return null;
@@ -65,6 +66,8 @@ export function streamSource(
   }
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
+    if (taken && kept.length === 0) throw new Unread('unreadable', 'damaged', 'cannot be read a second time');
+    taken = true;
     const first = kept;
     kept = [];
     try {

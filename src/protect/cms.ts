@@ -24,7 +24,7 @@ const CIPHERS: readonly (readonly [hex: string, name: string])[] = [
 const ARMOR = ['CMS', 'PKCS7', 'PKCS #7 SIGNED DATA', 'ENCRYPTED MESSAGE'];
 
 /** Judges a DER or BER ContentInfo: enveloped and encrypted content is; signed and compressed is not. */
-export function judgeContentInfo(bytes: Buffer): Verdict | null {
+function judgeContentInfo(bytes: Buffer): Verdict | null {
   const outer = derAt(bytes, 0);
   if (outer === null || outer.tag !== 0x30) return null;
   const kind = derAt(bytes, outer.start);

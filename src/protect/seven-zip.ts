@@ -19,7 +19,7 @@ function numberAt(bytes: Buffer, at: number): { readonly value: number; readonly
   return { value, end: at + 9 };
 }
 
-/** How many coders of a header are AES and how many are none, by the flag byte and identifier that stand before each. */
+/** Whether a header names an AES coder: a flag byte (identifier of 4 bytes, with properties) and the identifier. */
 function isSealed(header: Buffer): boolean {
   return header.includes(Buffer.concat([Buffer.from([0x24]), AES]));
 }

@@ -1,6 +1,7 @@
 import { createCombiner, type Draft } from '../combine/index.ts';
 import type { Detection } from '../detect/index.ts';
-import { FALLBACK, recognise } from '../extract/index.ts';
+import { sniffText } from '../extract/encoding.ts';
+import { FALLBACK, PLAIN, recognise } from '../extract/index.ts';
 import { reason } from '../lib/causes.ts';
 import { Unread } from '../lib/unread.ts';
 import type {
@@ -17,7 +18,7 @@ import type {
   Segment,
   Source,
 } from '../model.ts';
-import { judge } from '../protect/index.ts';
+import { judge, type Verdict } from '../protect/index.ts';
 import { createFingerprinter } from './fingerprint.ts';
 import { maskTrail, nameSegment } from './record-name.ts';
 import type { FatalCause, Settings } from './settings.ts';
@@ -27,7 +28,7 @@ const HEAD = 1 << 16;
 
 const LEVELS = ['low', 'medium', 'high'] as const;
 const GRAVITY = ['skipped', 'partial', 'encrypted', 'unreadable'] as const;
-const PLAIN: Encryption = { state: 'unencrypted', method: null };
+const UNENCRYPTED: Encryption = { state: 'unencrypted', method: null };
 
 /** What the reading of one file on disk, and of all that it holds, shares. */
 export interface Reading {
@@ -84,7 +85,7 @@ export async function readRecord(member: Member, depth: number, reading: Reading
     before: '',
     deadline: Date.now() + allowance(reading.settings, entry.bytes),
     format: null,
-    encryption: member.encryption ?? PLAIN,
+    encryption: member.encryption ?? UNENCRYPTED,
     problem: member.problem ?? null,
     yielded: false,
   };
@@ -115,16 +116,22 @@ async function readContent(source: Source, state: State): Promise<void> {
   try {
     await takeAll(extractor, source, state);
   } catch (error) {
-    if (verdict !== null && error instanceof Unread && error.problem.status === 'encrypted') {
-      state.encryption = verdict.encryption;
-    }
-    throw error;
+    throw verdict === null ? error : inLightOf(verdict, error, state);
   } finally {
     state.drafts.push(...state.combiner.end());
   }
 }
 
-/** Reads with the first reader; where it refuses the bytes, with the second; then for plain strings. */
+/** What the structure of the bytes adds to a reader's refusal: how they are encrypted, or that this is why. */
+function inLightOf(verdict: Verdict, error: unknown, state: State): unknown {
+  if (!(error instanceof Unread)) return error;
+  const locked = error.problem.cause === 'unsupported-format' && !state.yielded;
+  if (error.problem.status !== 'encrypted' && !locked) return error;
+  state.encryption = verdict.encryption;
+  return locked ? new Unread('encrypted', verdict.cause) : error;
+}
+
+/** Reads with the first reader; where it refuses the bytes, with the second; then as text, or for plain strings. */
 async function takeAll(extractor: Extractor, source: Source, state: State): Promise<void> {
   const { limits, passwords } = state.reading.settings;
   const { budget, finder } = state.reading;
@@ -134,6 +141,11 @@ async function takeAll(extractor: Extractor, source: Source, state: State): Prom
   } catch (error) {
     if (state.yielded || !isRefusal(error)) throw error;
     if (extractor.second && (await takesSecond(extractor.second(source, context), state))) return;
+    if (source.read !== null && sniffText(await source.head(HEAD)) !== null) {
+      state.format = PLAIN.format;
+      await take(PLAIN.extract(source, context), state);
+      return;
+    }
     if (!extractor.legible) throw error;
     await take(FALLBACK.extract(source, context), state);
     state.problem = { status: 'partial', cause: 'damaged', detail: 'only its plain strings were read' };
@@ -217,7 +229,7 @@ function worsen(state: State, problem: Problem): void {
 
 /** The report of a record that ended before it was read. */
 export function endedReport(entry: Entry, problem: Problem): RecordReport {
-  return report(entry, problem, PLAIN, null, []);
+  return report(entry, problem, UNENCRYPTED, null, []);
 }
 
 function reportOf(state: State): RecordReport {

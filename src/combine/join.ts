@@ -1,0 +1,92 @@
+import type { EvidenceWord, Match, Row } from '../model.ts';
+import { ownersIn } from './labels.ts';
+import type { Person } from './persons.ts';
+import type { RowPerson } from './row-people.ts';
+
+/** A person that a number was joined with, and the words for why. */
+export interface Joined {
+  readonly name: string;
+  readonly words: readonly EvidenceWord[];
+}
+
+const KIND_WORDS = { row: 'same row', object: 'same object', form: 'same form', entry: 'same entry' } as const;
+
+const steps = (path: string): string[] => path.split(/[./]|(?=\[)/).filter(step => step !== '');
+
+/** How far two field paths go together; null where they part at two items of one list: those are two persons'. */
+function together(one: string, two: string): number | null {
+  const [a, b] = [steps(one), steps(two)];
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  const apart = (path: string[]): boolean => path[at]?.startsWith('[') ?? false;
+  return apart(a) && apart(b) ? null : at;
+}
+
+/** The person of a row whose number this is: by path, by whose field it is, then by order. */
+export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]): Joined | null {
+  const at = row.segments.indexOf(match.segment);
+  const path = match.segment.place.field ?? '';
+  const owner = ownersIn(match.segment.label ?? '');
+  let best: { person: RowPerson; rank: readonly number[] } | null = null;
+  for (const person of people) {
+    const shared = together(path, person.path);
+    if (shared === null) continue;
+    const sameOwner = owner.some(word => person.owner.includes(word)) ? 2 : owner.length === 0 && person.owner.length === 0 ? 1 : 0;
+    const before = person.at < at || (person.at === at && person.end <= match.start);
+    const rank = [person.at === at ? 1 : 0, shared, sameOwner, before ? 1 : 0, -Math.abs(at - person.at)];
+    if (best === null || isAbove(rank, best.rank)) best = { person, rank };
+  }
+  return best === null ? null : { name: best.person.name, words: [KIND_WORDS[row.kind], best.person.kind] };
+}
+
+function isAbove(one: readonly number[], two: readonly number[]): boolean {
+  const at = one.findIndex((value, index) => value !== two[index]);
+  return at >= 0 && one[at]! > two[at]!;
+}
+
+/** Characters of running text over which a name holds for a number after it, and before it. */
+const AFTER_NAME = 250;
+const BEFORE_NAME = 150;
+/** The same for a name that a label announces, in a block of labelled lines. */
+const AFTER_LABELLED = 1_200;
+
+const SENTENCE_END = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/u;
+const hasLineEnd = (text: string): boolean => /[\n\r]/.test(text);
+/** `Mr. Doe`, `St. Marie`, `J. Doe`, `No. 7`: the period ends no sentence. */
+const SHORT_FORM = /\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty|Rev|Hon|\p{Lu})\.\s+/gu;
+
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(SHORT_FORM, ''));
+
+/**
+ * The person in running text whose number stands at `start` to `end`: on its line, in its sentence, just before, under
+ * a label above, or just after.
+ */
+export function joinInText(text: string, start: number, end: number, people: readonly Person[]): Joined | null {
+  const before = people.filter(person => person.end <= start && start - person.end <= AFTER_LABELLED).reverse();
+  const after = people.filter(person => person.start >= end && person.start - end <= AFTER_NAME);
+  const previous = before[0];
+  const next = after[0];
+  const gapBefore = previous === undefined ? '' : text.slice(previous.end, start);
+  const gapAfter = next === undefined ? '' : text.slice(end, next.start);
+  const word = (person: Person, where: EvidenceWord): Joined => ({ name: person.text, words: [where, person.kind] });
+
+  const inside = people.find(person => person.start < end && person.end > start);
+  if (inside !== undefined) return word(inside, 'same line');
+  if (previous !== undefined && !hasLineEnd(gapBefore) && gapBefore.length <= 2 * AFTER_NAME) {
+    const nextIsNearer = next !== undefined && !hasLineEnd(gapAfter) && endsSentence(gapBefore) && !endsSentence(gapAfter);
+    if (!nextIsNearer) return word(previous, 'same line');
+  }
+  if (next !== undefined && !hasLineEnd(gapAfter) && gapAfter.length <= AFTER_NAME) {
+    const wraps = previous !== undefined && !startsLine(text, start) && gapBefore.length <= AFTER_NAME && !endsSentence(gapBefore);
+    if (!wraps) return word(next, 'same line');
+  }
+  if (previous !== undefined && gapBefore.length <= AFTER_NAME) return word(previous, 'near name');
+  const labelled = before.find(person => person.kind === 'labelled name');
+  if (labelled !== undefined) return word(labelled, 'near name');
+  if (next !== undefined && gapAfter.length <= BEFORE_NAME) return word(next, 'near name');
+  return null;
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|[\n\r])[^\p{L}\n\r]{0,12}(?:\p{L}{1,12}[^\p{L}\n\r]{0,4}){0,2}$/u.test(text.slice(Math.max(0, at - 40), at));
+}
