@@ -32,16 +32,27 @@ function isDate(digits: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 }
 
+/** Whether more numbers go on at either side, as in a list of constants. */
+function isSeries({ around, start, end }: Candidate): boolean {
+  return (
+    /\d[\s,;]{1,3}$/.test(around.slice(Math.max(0, start - 4), start)) ||
+    /^[\s,;]{1,3}\d/.test(around.slice(end, end + 4))
+  );
+}
+
 function structured(candidate: Candidate): Claim | null {
   const { text, start, groups } = candidate;
-  const field = groups['nacha'] ?? groups['onus'] ?? '';
-  const routing = groups['nachaRouting'] ?? groups['transit'] ?? '';
+  const field = groups.nacha ?? groups.onus ?? '';
+  const routing = groups.nachaRouting ?? groups.transit ?? '';
   const number = field.trim();
   if (!isRoutingNumber(routing) || number.replace(/\D/g, '').length < 4) return null;
   const from = start + text.indexOf(field, text.indexOf(routing.slice(-1)) + 1) + field.indexOf(number);
-  const holder = groups['payee']?.trim();
+  const holder = groups.payee?.trim();
   return {
-    evidence: [{ word: 'structure', detail: groups['nacha'] === undefined ? 'MICR' : 'NACHA' }, { word: 'routing number' }],
+    evidence: [
+      { word: 'structure', detail: groups.nacha === undefined ? 'MICR' : 'NACHA' },
+      { word: 'routing number' },
+    ],
     ...(holder ? { holder } : {}),
     start: from,
     end: from + number.length,
@@ -55,12 +66,23 @@ function besideRouting(candidate: Candidate): Claim | null {
   if (leftEdge(candidate.around, candidate.start) !== 'clear') return null;
   const start = candidate.end - account.length;
   const evidence: Evidence[] = [{ word: 'routing number' }];
-  const first = readingOf({ ...candidate, text: routing, end: candidate.start + routing.length, beside: candidate.beside });
+  const first = readingOf({
+    ...candidate,
+    text: routing,
+    end: candidate.start + routing.length,
+    beside: candidate.beside,
+  });
   const second = readingOf({ ...candidate, text: account, start, beside: candidate.beside });
-  if (namesOther(second) || cueFor(second, 'ssn') !== null || (namesOther(first) && first?.from === 'keyword')) return null;
+  if (
+    namesOther(second) ||
+    cueFor(second, 'ssn') !== null ||
+    (namesOther(first) && first?.from === 'keyword')
+  )
+    return null;
   const cue = cueFor(second, 'account');
   if (cueFor(first, 'ssn') !== null || isDate(account)) return null;
-  if (cue === null && cueFor(first, 'routing') === null && account.length < 7) return null;
+  if (cue === null && cueFor(first, 'routing') === null && (account.length < 7 || isSeries(candidate)))
+    return null;
   if (cue !== null) evidence.unshift({ word: 'keyword', detail: cue.shown });
   else if (cueFor(first, 'routing') !== null) evidence.unshift({ word: 'keyword', detail: 'routing number' });
   return { evidence, testData: isTestAccount(account), start, end: candidate.end };
@@ -77,42 +99,64 @@ function bankNear(candidate: Candidate): boolean {
 function routingBeside(candidate: Candidate): boolean {
   const { around, start, end, beside } = candidate;
   const near = `${around.slice(Math.max(0, start - 80), start)} ${around.slice(end, end + 80)}`;
-  if (near.match(/(?<!\d)\d{9}(?!\d)/g)?.some(isRoutingNumber) && /rout|rtn|aba|transit|ruta|rota/i.test(near)) return true;
-  return beside.some(cell => /rout|rtn|aba|transit/i.test(cell.label) && isRoutingNumber(cell.text.replace(/\D/g, '').padStart(9, '0')));
+  if (
+    near.match(/(?<!\d)\d{9}(?!\d)/g)?.some(isRoutingNumber) &&
+    /rout|rtn|aba|transit|ruta|rota/i.test(near)
+  )
+    return true;
+  return beside.some(
+    cell =>
+      /rout|rtn|aba|transit/i.test(cell.label) &&
+      isRoutingNumber(cell.text.replace(/\D/g, '').padStart(9, '0')),
+  );
 }
 
 /** Whether the writing fits: length by how plainly the account is named, letters only where a broker is. */
 function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: boolean): boolean {
   const { text } = candidate;
   const digits = text.replace(/\D/g, '').length;
-  const least = routing || (strong && reading.from === 'header') ? 4 : reading.adjacent ? 6 : 7;
+  const least =
+    routing || (strong && reading.from === 'header' && isWhole(candidate)) ? 4 : reading.adjacent ? 6 : 7;
   if (digits > 17 || digits < least) return false;
   if (/[A-Za-z]/.test(text) && !(strong && reading.adjacent)) return false;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text) && !(strong && reading.from === 'header')) return false;
-  if (/^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}$|^\d{1,2}-\d{1,2}-(?:19|20)?\d{2}$|^\(?\d{3}[- ]\d{3}-\d{4}$/.test(text)) return false;
+  if (
+    /^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}$|^\d{1,2}-\d{1,2}-(?:19|20)?\d{2}$|^\(?\d{3}[- ]\d{3}-\d{4}$/.test(
+      text,
+    )
+  )
+    return false;
   return !/^(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?$/.test(text) || reading.from === 'header';
 }
 
 function check(candidate: Candidate): Claim | null {
   const { around, start, end, groups } = candidate;
-  if (groups['routing'] !== undefined) return besideRouting(candidate);
-  if (groups['nacha'] !== undefined || groups['onus'] !== undefined) return structured(candidate);
+  if (groups.routing !== undefined) return besideRouting(candidate);
+  if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'account') ?? cueFor(reading, 'iban');
   const other = cueFor(reading, 'other account');
-  if (reading === null || (cue === null && other === null) || cueFor(reading, 'routing')?.strong && cue?.strong !== true) return null;
+  if (
+    reading === null ||
+    (cue === null && other === null) ||
+    (cueFor(reading, 'routing')?.strong && cue?.strong !== true)
+  )
+    return null;
   const strong = cue?.strong ?? false;
   if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return null;
   const routing = routingBeside(candidate);
   if (!fits(candidate, reading, strong, routing)) return null;
   const left = leftEdge(around, start);
-  if (left === 'joined' || (left === 'letters' && !reading.adjacent) || rightEdge(around, end) !== 'clear') return null;
-  if (reading.from === 'header' && !isWhole(candidate) && !candidate.inRow && !strong && !reading.adjacent) return null;
+  if (left === 'joined' || (left === 'letters' && !reading.adjacent) || rightEdge(around, end) !== 'clear')
+    return null;
+  if (reading.from === 'header' && !isWhole(candidate) && !candidate.inRow && !strong && !reading.adjacent)
+    return null;
   const digits = candidate.text.replace(/\D/g, '');
   const evidence: Evidence[] = [];
   if (cue === null) evidence.push({ word: 'weak keyword', detail: 'account' }, { word: 'other keyword' });
   else if (strong) evidence.push({ word: reading.from, detail: cue.shown });
-  else if (cue.shown !== 'loan' && (routing || bankNear(candidate))) evidence.push({ word: reading.from, detail: 'account with a bank' });
+  else if (cue.shown !== 'loan' && (routing || bankNear(candidate)))
+    evidence.push({ word: reading.from, detail: 'account with a bank' });
   else evidence.push({ word: 'weak keyword', detail: cue.shown });
   if (routing) evidence.push({ word: 'routing number' });
   const testData = isTestAccount(digits);

@@ -4,7 +4,10 @@ const LINES_UP = 60;
 const REACH = 4096;
 const DELIMITERS = ['\t', '|', ';', ','] as const;
 /** Numbers of a row, first as they stand, then with groups that a space divides as one. */
-const VALUES = [/[A-Z]{0,3}\(?\d[\d\-./()]{2,30}/g, /[A-Z]{0,3}\(?\d[\d\-./()]{1,30}(?: \d[\d\-./]{1,20}){0,4}/g];
+const VALUES = [
+  /[A-Z]{0,3}\(?\d[\d\-./()]{2,30}/g,
+  /[A-Z]{0,3}\(?\d[\d\-./()]{1,30}(?: \d[\d\-./]{1,20}){0,4}/g,
+];
 
 /** Longest line that is looked at; without it a text of one endless line would cost its square. */
 const LINE = 1024;
@@ -37,7 +40,12 @@ interface Line {
 }
 
 /** The cues of the heading's cell that has the same number as the candidate's cell; null: not that kind of table. */
-function byDelimiter(heading: Line, quoted: Line, column: number, cues: readonly Cue[]): readonly Cue[] | null {
+function byDelimiter(
+  heading: Line,
+  quoted: Line,
+  column: number,
+  cues: readonly Cue[],
+): readonly Cue[] | null {
   const row = { text: quoted.text.replace(/"[^"]*"/g, value => '"'.repeat(value.length)) };
   for (const delimiter of DELIMITERS) {
     const fields = count(heading.text, delimiter);
@@ -62,7 +70,8 @@ function byOrder(row: Line, cues: readonly Cue[], column: number): Cue[] {
   for (const pattern of VALUES) {
     const values = [...row.text.matchAll(pattern)];
     if (values.length !== cues.length) continue;
-    const cue = cues[values.findIndex(value => value.index <= column && value.index + value[0].length > column)];
+    const cue =
+      cues[values.findIndex(value => value.index <= column && value.index + value[0].length > column)];
     return cue === undefined ? [] : [cue];
   }
   return [];

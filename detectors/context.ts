@@ -48,10 +48,22 @@ function gapTo(window: Window, cue: Cue): string {
   return lower(window.candidate.around.slice(cue.end, window.candidate.start));
 }
 
+/** Whether a cue names a number that is no element. */
+function isOther({ kind }: Cue): boolean {
+  return kind === 'other' || kind === 'other account' || kind === 'person number';
+}
+
 /** A cue for something else names one value; a cue for an element may stand before a list of them. */
 function isListed(window: Window, cue: Cue, gap: string): boolean {
-  if (cue.kind === 'other' && /\d/.test(gap)) return false;
+  if (isOther(cue) && /\d/.test(gap)) return false;
   return gap.length < 120 && LIST.test(gap) && !isTaken(gap, window.length);
+}
+
+/** A weak word that ends a line of prose ("... error checking") is no label for the number on the next. */
+function isInSentence(text: string, cue: Cue): boolean {
+  return /\p{L}[^\s\p{L}]{0,2} \p{L}+[^\s\p{L}]{0,2} $/u.test(
+    text.slice(lineStart(text, cue.start), cue.start),
+  );
 }
 
 function adjacentBefore(window: Window, cues: readonly Cue[]): Reading | null {
@@ -59,6 +71,8 @@ function adjacentBefore(window: Window, cues: readonly Cue[]): Reading | null {
   if (nearest === undefined) return null;
   const gap = gapTo(window, nearest);
   if (!FILLER.test(gap) && !isListed(window, nearest, gap)) return null;
+  if (isOther(nearest) && /^\s?,/.test(gap)) return null;
+  if (!nearest.strong && gap.includes('\n') && isInSentence(window.candidate.around, nearest)) return null;
   return { from: 'keyword', adjacent: true, cues: joinedCues(cues, nearest, window.candidate.around) };
 }
 
@@ -76,7 +90,7 @@ function near(window: Window, cues: readonly Cue[], strong: boolean): Reading | 
     const cue = cues[index]!;
     const gap = gapTo(window, cue);
     if (gap.length > NEAR || /\n\s*\n/.test(gap)) return null;
-    if (cue.kind === 'other' || cue.kind === 'other account' || cue.strong !== strong) continue;
+    if (isOther(cue) || cue.strong !== strong) continue;
     if (isTaken(gap, window.length)) return null;
     return { from: 'keyword', adjacent: false, cues: [cue] };
   }
@@ -98,19 +112,38 @@ function readText(candidate: Candidate): Reading | null {
   if (direct !== null) return direct;
   const column = columnCues(around, start, end);
   if (column !== null) return { from: 'header', adjacent: true, cues: column };
-  return adjacentBefore(window, window.before) ?? near(window, window.before, true) ?? near(window, window.before, false);
+  return (
+    adjacentBefore(window, window.before) ??
+    near(window, window.before, true) ??
+    near(window, window.before, false)
+  );
 }
 
-const NEUTRAL_SIBLING = /^(?:type|kind|name|label|field|key|question|title|prompt|system|description|code|category|id[ _]?type|field[ _]?name)$/i;
-const NEUTRAL = /^(?:value|val|text|number|num|no|#|answer|data|content|id|identifier|id ?number|response|_|#text|\d{1,3}|[a-z])?$/i;
+const NEUTRAL_SIBLING =
+  /^(?:type|kind|name|label|field|key|question|title|prompt|system|description|code|category|id[ _]?type|field[ _]?name)$/i;
+const NEUTRAL =
+  /^(?:value|val|text|number|num|no|#|answer|data|content|id|identifier|id ?number|response|_|#text|\d{1,3}|[a-z])?$/i;
 
 /** The cues of a label. In `SSN Expiration` the last noun is the head: the number is what it says. */
-function namesIn(label: string): readonly Cue[] {
+function readLabel(label: string): readonly Cue[] {
   const cues = cuesOf(label);
   const head = cues.at(-1);
   const before = cues.at(-2);
-  if (head?.kind !== 'other' || before === undefined) return cues;
+  if (head === undefined || before === undefined || !isOther(head)) return cues;
   return /^[\s_-]{0,3}$/.test(label.slice(before.end, head.start)) ? [head] : cues;
+}
+
+const LABELS = 1024;
+const labels = new Map<string, readonly Cue[]>();
+
+/** The cues of a label, read once for the many cells of a column. */
+function namesIn(label: string): readonly Cue[] {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  if (labels.size >= LABELS) labels.clear();
+  const cues = readLabel(label);
+  labels.set(label, cues);
+  return cues;
 }
 
 function labelCues(candidate: Candidate): readonly Cue[] {
@@ -130,25 +163,27 @@ function labelCues(candidate: Candidate): readonly Cue[] {
 /** What is left of a label's cues once a more telling one has spoken: `Account Phone` is a phone. */
 function settle(cues: readonly Cue[]): readonly Cue[] {
   if (cues.some(cue => cue.kind === 'last four')) return cues.filter(cue => cue.kind === 'last four');
-  const strong = cues.filter(cue => cue.strong && cue.kind !== 'other');
+  const strong = cues.filter(cue => cue.strong && !isOther(cue));
   if (strong.length > 0) return strong;
-  const other = cues.filter(cue => cue.kind === 'other' || cue.kind === 'other account');
+  const other = cues.filter(isOther);
   return other.length > 0 ? other : cues;
 }
 
-/** Whether the candidate is all that its cell or field holds, but for signs and a few glued letters. */
+/** Whether the candidate is all that its cell or field holds, but for signs. */
 export function isWhole(candidate: Candidate): boolean {
   const { around, start, end } = candidate;
-  return around.length - (end - start) <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end));
+  return (
+    around.length - (end - start) <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end))
+  );
 }
 
 function read(candidate: Candidate): Reading | null {
   const cues = settle(labelCues(candidate));
   const header: Reading | null = cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
-  if (header !== null && isWhole(candidate)) return header;
+  if (isWhole(candidate)) return header;
   const text = readText(candidate);
   if (text?.adjacent) return { ...text, cues: settle(text.cues) };
-  return header?.cues.some(cue => cue.strong && cue.kind !== 'other') ? header : (text ?? header);
+  return header?.cues.some(cue => cue.strong && !isOther(cue)) ? header : (text ?? header);
 }
 
 const REMEMBERED = 4096;
@@ -178,5 +213,5 @@ export function cueFor(reading: Reading | null, kind: CueKind): Cue | null {
 
 /** Whether the surroundings name another thing than an element, right at the number. */
 export function namesOther(reading: Reading | null): boolean {
-  return reading?.adjacent === true && reading.cues.every(cue => cue.kind === 'other' || cue.kind === 'other account' || cue.kind === 'last four');
+  return reading?.adjacent === true && reading.cues.every(cue => isOther(cue) || cue.kind === 'last four');
 }

@@ -18,7 +18,10 @@ interface Plain {
 
 const GAP = '[_.\\-]?(?: |\\r?\\n ?)?';
 const CUE = new RegExp(
-  `(?<![a-z])(?:${CUE_FAMILIES.map(family => `(${family.phrases.join('|')})`).join('|')})(?![a-z])`.replace(/ \?| /g, GAP),
+  `(?<![a-z])(?:${CUE_FAMILIES.map(family => `(${family.phrases.join('|')})`).join('|')})(?![a-z])`.replace(
+    / \?| /g,
+    GAP,
+  ),
   'g',
 );
 const HUMP = /[a-z][A-Z]|[A-Z]{2}[A-Z][a-z]{2}/;
@@ -69,12 +72,19 @@ export function cuesOf(text: string): Cue[] {
   const cues: Cue[] = [];
   CUE.lastIndex = 0;
   for (let match = CUE.exec(folded); match !== null; match = CUE.exec(folded)) {
-    const family: CueFamily | undefined = CUE_FAMILIES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const family: CueFamily | undefined =
+      CUE_FAMILIES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     const end = match.index + match[0].length;
     if (match[0].length === 0) CUE.lastIndex++;
     else if (family !== undefined) {
       const { kind, strong, shown } = family;
-      cues.push({ kind, strong, shown, start: at ? at[match.index]! : match.index, end: at ? at[end]! : end });
+      cues.push({
+        kind,
+        strong,
+        shown,
+        start: at ? at[match.index]! : match.index,
+        end: at ? at[end]! : end,
+      });
     }
   }
   return cues;

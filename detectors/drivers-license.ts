@@ -17,7 +17,9 @@ const AAMVA = /(?:^|[\n\r\x1c-\x1f]|DL|ID)(?<aamva>DAQ[A-Z0-9*][A-Z0-9* -]{3,24}
 const AAMVA_REACH = 1200;
 
 function field(text: string, name: string): string | undefined {
-  return new RegExp(`(?:^|[\\n\\r\\x1c-\\x1f]|DL|ID)${name}([^\\n\\r\\x1c-\\x1f]{1,40})`).exec(text)?.[1]?.trim();
+  return new RegExp(`(?:^|[\\n\\r\\x1c-\\x1f]|DL|ID)${name}([^\\n\\r\\x1c-\\x1f]{1,40})`)
+    .exec(text)?.[1]
+    ?.trim();
 }
 
 /** The number, state and holder of AAMVA text: told by its header, or by three of its elements. */
@@ -25,7 +27,9 @@ function fromBarCode(candidate: Candidate): Claim | null {
   const { around, start, end } = candidate;
   const text = around.slice(Math.max(0, start - AAMVA_REACH), end + AAMVA_REACH);
   const header = /ANSI\s?(6\d{5})\d{4,6}(DL|ID)?/.exec(text);
-  const present = ['DCS', 'DAC', 'DBB', 'DAJ', 'DAB', 'DCT', 'DAG'].filter(name => field(text, name) !== undefined);
+  const present = ['DCS', 'DAC', 'DBB', 'DAJ', 'DAB', 'DCT', 'DAG'].filter(
+    name => field(text, name) !== undefined,
+  );
   if (header === null && present.length < 2) return null;
   const number = candidate.text.slice(candidate.text.indexOf('DAQ') + 3).trim();
   if ((number.match(/\d/g)?.length ?? 0) < 3) return null;
@@ -50,7 +54,8 @@ export const driversLicense = {
   clause: '201 CMR 17.02(b)',
   title: "driver's license number (Massachusetts and all other jurisdictions)",
   patterns: [AAMVA, ...LICENSE_PATTERNS],
-  check: candidate => (candidate.groups['aamva'] === undefined ? licenseClaim(candidate, 'license') : fromBarCode(candidate)),
+  check: candidate =>
+    candidate.groups.aamva === undefined ? licenseClaim(candidate, 'license') : fromBarCode(candidate),
   examples: {
     hit: [
       "Driver's License: S48210377",

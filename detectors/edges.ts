@@ -6,7 +6,8 @@
 /** `clear`: nothing is joined; `letters`: glued to letters or `_`, which only a keyword excuses; `joined`: a part of more. */
 export type Edge = 'clear' | 'letters' | 'joined';
 
-const FILE_ENDING = /^\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|gif|tiff?|zip|csv|msg|eml|html?|xml|json|log)\b/i;
+const FILE_ENDING =
+  /^\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|gif|tiff?|zip|csv|msg|eml|html?|xml|json|log)\b/i;
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9' && character.length === 1;
@@ -16,7 +17,8 @@ function isWord(character: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(character);
 }
 
-const UNIT = /^ ?(?:dollars?|usd|eur|euros?|percent|miles|km|shares|units|points|bytes|[kmg]i?b|users|people|persons|votes|years|days|hours|minutes|seconds|ms|records|rows|items|files)\b/i;
+const UNIT =
+  /^ ?(?:dollars?|usd|eur|euros?|percent|miles|km|shares|units|points|bytes|[kmg]i?b|users|people|persons|votes|years|days|hours|minutes|seconds|ms|records|rows|items|files)\b/i;
 
 /** The edge before `start`. */
 export function leftEdge(text: string, start: number): Edge {
@@ -26,7 +28,12 @@ export function leftEdge(text: string, start: number): Edge {
   if (before === '_' || isWord(before)) return 'letters';
   const further = text.charAt(start - 2);
   if (before === '.' || before === '/') return isDigit(further) ? 'joined' : 'clear';
-  if (before === '-') return isDigit(further) || further === ')' || further === '*' ? 'joined' : isWord(further) ? 'letters' : 'clear';
+  if (before === '-')
+    return isDigit(further) || further === ')' || further === '*'
+      ? 'joined'
+      : isWord(further)
+        ? 'letters'
+        : 'clear';
   return '*•·$€£¥+@^'.includes(before) ? 'joined' : 'clear';
 }
 
@@ -38,7 +45,8 @@ export function rightEdge(text: string, end: number): Edge {
   if (isDigit(after)) return 'joined';
   if (after === '_' || isWord(after)) return 'letters';
   const further = text.charAt(end + 1);
-  if (after === '.') return isDigit(further) ? 'joined' : FILE_ENDING.test(text.slice(end, end + 6)) ? 'letters' : 'clear';
+  if (after === '.')
+    return isDigit(further) ? 'joined' : FILE_ENDING.test(text.slice(end, end + 6)) ? 'letters' : 'clear';
   if (after === '-') return isWord(further) || further === '*' ? 'joined' : 'clear';
   if (after === '/') return isDigit(further) ? 'joined' : 'clear';
   return '*•·%@'.includes(after) ? 'joined' : 'clear';

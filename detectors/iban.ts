@@ -34,8 +34,12 @@ function check(candidate: Candidate): Claim | null {
   if (!isValidIBAN(number) || leftEdge(candidate.around, candidate.start) === 'joined') return null;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'iban') ?? cueFor(reading, 'account');
-  const named: Evidence[] = reading !== null && cue !== null ? [{ word: reading.from, detail: cue.shown }] : [];
-  return { evidence: [{ word: 'structure', detail: 'IBAN' }, { word: 'checksum' }, ...named], end: candidate.start + length };
+  const named: Evidence[] =
+    reading !== null && cue !== null ? [{ word: reading.from, detail: cue.shown }] : [];
+  return {
+    evidence: [{ word: 'structure', detail: 'IBAN' }, { word: 'checksum' }, ...named],
+    end: candidate.start + length,
+  };
 }
 
 /** International bank account numbers. */

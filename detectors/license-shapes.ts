@@ -32,22 +32,29 @@ function numberOf(candidate: Candidate): Number | null {
   const text = candidate.text.slice(glued.length);
   if (/^[A-Za-z]{1,5} \d/.test(text) && !/^[A-Z] /.test(text)) return null;
   if (/^\d/.test(text) && /[- ]/.test(text) && !/[A-Za-z]/.test(text)) {
-    const groups = text.split(/[- ]/).map(group => group.length).join('-');
+    const groups = text
+      .split(/[- ]/)
+      .map(group => group.length)
+      .join('-');
     if (!PRINTED_GROUPS.has(groups)) return null;
   }
-  return { value: text.replace(/[- ]/g, '').toUpperCase(), start: candidate.start + glued.length, glued: glued.replace(/[^A-Za-z]/g, '').toUpperCase() };
+  return {
+    value: text.replace(/[- ]/g, '').toUpperCase(),
+    start: candidate.start + glued.length,
+    glued: glued.replace(/[^A-Za-z]/g, '').toUpperCase(),
+  };
 }
 
 /** Whether a weak word is enough for this number: a state's own form, or letters and digits as licenses have them. */
-function suffices(kind: 'license' | 'id-card', cue: Cue, value: string, fitsState: boolean): boolean {
+function suffices(cue: Cue, value: string, fitsState: boolean): boolean {
   if (OWN.test(value)) return true;
-  const lettered = /^[A-Z]/.test(value) && value.length >= 7;
-  if (kind === 'id-card') return false;
-  if (fitsState || lettered) return value.length >= 6;
+  if (fitsState) return value.length >= 6;
+  if (/[A-Z]/.test(value) && value.length >= 7 && statesOf(value, 'current').length > 0) return true;
   return cue.shown === 'DL' && value.length >= 7;
 }
 
 function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean {
+  if (/[A-Za-z]\.$/.test(candidate.around.slice(Math.max(0, start - 2), start)) && !adjacent) return true;
   const left = leftEdge(candidate.around, start);
   if (left === 'joined' || (left === 'letters' && !adjacent)) return true;
   return rightEdge(candidate.around, candidate.end) !== 'clear';
@@ -55,7 +62,9 @@ function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean
 
 function ownFormat(candidate: Candidate, number: Number, reading: Reading | null): Claim | null {
   if (!/^S(?:A\d{7}|\d{8})$/.test(candidate.text) || namesOther(reading) || reading?.adjacent) return null;
-  return isPart(candidate, number.start, false) ? null : { evidence: [{ word: 'own format', detail: 'Massachusetts' }], state: 'MA' };
+  return isPart(candidate, number.start, false)
+    ? null
+    : { evidence: [{ word: 'own format', detail: 'Massachusetts' }], state: 'MA' };
 }
 
 /**
@@ -70,22 +79,46 @@ export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'):
   const digits = value.replace(/\D/g, '').length;
   if (digits < 4 && !/^WDL|^[A-Z*]{5,7}\d/.test(value)) return null;
   const reading = readingOf(candidate);
-  const glued: Cue | null = kind === 'license' && /^(?:C?DLN?|OLN)$/.test(number.glued) ? { kind, strong: false, shown: 'DL', start: candidate.start, end: number.start } : null;
+  const glued: Cue | null =
+    kind === 'license' && /^(?:C?DLN?|OLN)$/.test(number.glued)
+      ? { kind, strong: false, shown: 'DL', start: candidate.start, end: number.start }
+      : null;
   const cue = (reading?.from === 'header' || glued === null ? cueFor(reading, kind) : null) ?? glued;
   if (cue === null || (!cue.strong && !(reading?.adjacent ?? true) && glued === null)) {
     return kind === 'license' ? ownFormat(candidate, number, reading) : null;
   }
   if (kind === 'id-card' && cueFor(reading, 'license')?.strong) return null;
+  if (kind === 'id-card' && !cue.strong && !OWN.test(value)) return null;
   const loose = statesOf(value, 'loose');
   const named = stateNear(candidate);
-  const state = named !== null && loose.includes(named) ? named : OWN.test(value) ? 'MA' : loose.length === 1 ? loose[0] : undefined;
+  const state =
+    named !== null && loose.includes(named)
+      ? named
+      : OWN.test(value)
+        ? 'MA'
+        : loose.length === 1
+          ? loose[0]
+          : undefined;
   const header = reading?.from === 'header' && isWhole(candidate);
   if (loose.length === 0 && !(cue.strong && header && digits >= 5)) return null;
   if (isPart(candidate, number.start, reading?.adjacent ?? true)) return null;
-  if (!cue.strong && !suffices(kind, cue, value, named !== null && state === named)) return null;
-  if (cue.strong && !/[A-Z]/.test(value) && digits < 7 && !(reading?.adjacent && named !== null && state === named)) return null;
-  const evidence: Evidence[] = [{ word: cue.strong ? (reading?.from ?? 'keyword') : 'weak keyword', detail: cue.shown }];
+  if (!cue.strong && !suffices(cue, value, named !== null && state === named)) return null;
+  if (
+    cue.strong &&
+    !/[A-Z]/.test(value) &&
+    digits < 7 &&
+    !(reading?.adjacent && named !== null && state === named)
+  )
+    return null;
+  const evidence: Evidence[] = [
+    { word: cue.strong ? (reading?.from ?? 'keyword') : 'weak keyword', detail: cue.shown },
+  ];
   if (state !== undefined && state === named) evidence.push({ word: 'state format', detail: state });
-  if (OWN.test(value) && (named === null || named === 'MA')) evidence.push({ word: 'own format', detail: 'Massachusetts' });
-  return { evidence, ...(state === undefined ? {} : { state }), ...(number.start === candidate.start ? {} : { start: number.start }) };
+  if (OWN.test(value) && (named === null || named === 'MA'))
+    evidence.push({ word: 'own format', detail: 'Massachusetts' });
+  return {
+    evidence,
+    ...(state === undefined ? {} : { state }),
+    ...(number.start === candidate.start ? {} : { start: number.start }),
+  };
 }

@@ -39,11 +39,12 @@ function isMonotone(digits: string): boolean {
 /** Part of a longer row of groups: four digits and the same separator again on either side. */
 function isLongerRow(candidate: Candidate): boolean {
   const { around, start, end, groups } = candidate;
-  const separator = groups['sep'] ?? (groups['odd'] === undefined ? '' : ' ');
+  const separator = groups.sep ?? (groups.odd === undefined ? '' : ' ');
   if (separator === '') return false;
   const before = around.slice(Math.max(0, start - 10), start);
   const after = around.slice(end, end + 10);
-  if (separator === '-' || separator === '.') return before.endsWith(separator) || (after.startsWith(separator) && /\d/.test(after.charAt(1)));
+  if (separator === '-' || separator === '.')
+    return before.endsWith(separator) || (after.startsWith(separator) && /\d/.test(after.charAt(1)));
   return /(?:^|\s)\d{4} {1,2}$/.test(before.slice(-6)) || /^ {1,2}\d{4} {1,2}\d{4}/.test(after);
 }
 
@@ -52,8 +53,11 @@ function isPart(candidate: Candidate, named: boolean): boolean {
   const left = leftEdge(around, start);
   if (left === 'joined' || (left === 'letters' && !named) || isLongerRow(candidate)) return true;
   const right = rightEdge(around, end);
-  if (right === 'joined' && !(groups['sep'] !== undefined && around.charAt(end) === '/')) return true;
-  return right === 'letters' || /(?:fbid=|0x|[?&/]\w{0,12}id=)$/i.test(around.slice(Math.max(0, start - 16), start));
+  if (right === 'joined' && !(groups.sep !== undefined && around.charAt(end) === '/')) return true;
+  return (
+    right === 'letters' ||
+    /(?:fbid=|0x|[?&/]\w{0,12}id=)$/i.test(around.slice(Math.max(0, start - 16), start))
+  );
 }
 
 function holderOf(field: string): string | undefined {
@@ -66,9 +70,13 @@ function fromTrack(candidate: Candidate, number: string): Claim | null {
   if (!luhn.validate(number)) return null;
   const testData = isTestCard(number);
   const start = candidate.start + candidate.text.indexOf(number);
-  const holder = candidate.groups['holder'] === undefined ? undefined : holderOf(candidate.groups['holder']);
+  const holder = candidate.groups.holder === undefined ? undefined : holderOf(candidate.groups.holder);
   return {
-    evidence: [{ word: 'structure', detail: 'magnetic stripe' }, { word: 'checksum' }, ...(testData ? [{ word: 'test number' } as const] : [])],
+    evidence: [
+      { word: 'structure', detail: 'magnetic stripe' },
+      { word: 'checksum' },
+      ...(testData ? [{ word: 'test number' } as const] : []),
+    ],
     testData,
     ...(holder === undefined ? {} : { holder }),
     start,
@@ -83,16 +91,20 @@ function cueEvidence(reading: Reading | null): Evidence | null {
 }
 
 /** Whether a claim may be made without a word for cards: a common issuer, written plainly or in its own groups. */
-function standsAlone(candidate: Candidate, fit: ReturnType<typeof issuerFit>, reading: Reading | null): boolean {
+function standsAlone(
+  candidate: Candidate,
+  fit: ReturnType<typeof issuerFit>,
+  reading: Reading | null,
+): boolean {
   const { groups } = candidate;
-  if (fit !== 'common' || groups['odd'] !== undefined) return false;
-  return groups['sep'] !== undefined || !namesOther(reading);
+  if (fit !== 'common' || groups.odd !== undefined) return false;
+  return groups.sep !== undefined || !namesOther(reading);
 }
 
 function check(candidate: Candidate): Claim | null {
   const { text, groups, around } = candidate;
-  if (groups['track'] !== undefined) return fromTrack(candidate, groups['track']);
-  if (groups['sep'] === '\n' && !candidate.inRow) return null;
+  if (groups.track !== undefined) return fromTrack(candidate, groups.track);
+  if (groups.sep === '\n' && !candidate.inRow) return null;
   const digits = text.replace(/\D/g, '');
   if (digits.length < 12 || digits.length > 19 || !luhn.validate(digits)) return null;
   const testData = isTestCard(digits);
@@ -108,7 +120,7 @@ function check(candidate: Candidate): Claim | null {
   evidence.push({ word: 'checksum' });
   if (named !== null) evidence.unshift(named);
   else if (namesOther(reading)) evidence.push({ word: 'other keyword' });
-  if (groups['sep'] !== undefined) evidence.push({ word: 'separators' });
+  if (groups.sep !== undefined) evidence.push({ word: 'separators' });
   if (testData) evidence.push({ word: 'test number' });
   else if (isMonotone(digits)) evidence.push({ word: 'placeholder' });
   return { evidence, testData };

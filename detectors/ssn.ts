@@ -13,14 +13,19 @@
 import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import { leftEdge, rightEdge } from './edges.ts';
+import type { CueKind } from './keywords.ts';
 import { isPlaceholder, isTestSocialSecurity } from './test-numbers.ts';
 
 const GROUPED = /(?<!\d)\d{3}(?<sep>[-. /_\t]| - )\d{2}\k<sep>\d{4}(?!\d)/g;
 const BARE = /(?<!\d)\d{9}(?!\d)/g;
-const MIXED = /(?<!\d)(?<mixed>\d{3}[-. ]\d{6}|\d{5}[-. ]\d{4}|\d{3}(?:[-.]? | ?[-.])\d{2}(?:[-.]? | ?[-.])\d{4})(?!\d)/g;
+const MIXED =
+  /(?<!\d)(?<mixed>\d{3}[-. ]\d{6}|\d{5}[-. ]\d{4}|\d{3}(?:[-.]? | ?[-.])\d{2}(?:[-.]? | ?[-.])\d{4})(?!\d)/g;
 const BOXES = /(?<!\d)(?<boxes>\d(?:(?: ?\| ?|[ _\t]| ?- ?)\d){8})(?!\d)/g;
 /** A spreadsheet keeps no leading zeros: area 001 to 099 has eight digits, area 001 to 009 seven. */
 const NUMERIC = /(?<![\d.,])(?<numeric>\d{7,9}(?:\.0)?)(?![\d.,])/g;
+
+/** Numbers that were the SSN itself once, so that an SSN in their place is no surprise. */
+const HELD_SSNS: ReadonlySet<CueKind> = new Set(['person number', 'license', 'id-card']);
 
 function isIssued(digits: string): boolean {
   return !/^(?:000|666|9)|^\d{3}00|0000$/.test(digits);
@@ -37,7 +42,7 @@ function cuesAsEvidence(reading: Reading | null, grouped: boolean): Evidence | n
 
 /** Whether the writing alone may carry a claim: hyphens, or spaces and dots where no other number stands in line. */
 function isOwnWriting(candidate: Candidate): boolean {
-  const separator = candidate.groups['sep'];
+  const separator = candidate.groups.sep;
   if (separator === undefined) return false;
   if (separator.includes('-')) return true;
   if (separator !== ' ' && separator !== '.') return false;
@@ -49,41 +54,42 @@ function isOwnWriting(candidate: Candidate): boolean {
 function isPart(candidate: Candidate, evidence: Evidence | null, adjacent: boolean): boolean {
   const { around, start, end, groups } = candidate;
   const left = leftEdge(around, start);
-  const right = groups['numeric'] === undefined ? rightEdge(around, end) : 'clear';
+  const right = groups.numeric === undefined ? rightEdge(around, end) : 'clear';
   if (left === 'joined' || right === 'joined') return true;
   const named = evidence !== null && adjacent;
-  if (left === 'letters' && !named && !(groups['sep'] === '-' && around.charAt(start - 1) === '_')) return true;
-  return right === 'letters' && !named && !(groups['sep'] === '-' && around.charAt(end) === '_');
+  if (left === 'letters' && !named && !(groups.sep === '-' && around.charAt(start - 1) === '_')) return true;
+  return right === 'letters' && !named && !(groups.sep === '-' && around.charAt(end) === '_');
 }
 
 function needsHeader(candidate: Candidate, reading: Reading | null): boolean {
   const { groups } = candidate;
   const cue = cueFor(reading, 'ssn');
-  if (groups['numeric'] !== undefined) return !(reading?.from === 'header' && cue?.strong && isWhole(candidate));
-  if (groups['mixed'] !== undefined) {
+  if (groups.numeric !== undefined) return !(reading?.from === 'header' && cue?.strong && isWhole(candidate));
+  if (groups.mixed !== undefined) {
     const [first = '', second = '', third] = candidate.text.split(/\d+/).slice(1);
     return (first === second && third !== undefined) || cue === null || !reading?.adjacent;
   }
-  return groups['boxes'] !== undefined && cue === null;
+  return groups.boxes !== undefined && cue === null;
 }
 
 function check(candidate: Candidate): Claim | null {
   const { groups } = candidate;
-  if (groups['numeric'] !== undefined && (candidate.label + candidate.left === '' || !isWhole(candidate))) return null;
+  if (groups.numeric !== undefined && (candidate.label + candidate.left === '' || !isWhole(candidate)))
+    return null;
   const digits = candidate.text.replace(/\.0$/, '').replace(/\D/g, '').padStart(9, '0');
   const testData = isTestSocialSecurity(digits);
   if (!isIssued(digits) && !testData) return null;
   const reading = readingOf(candidate);
   if (needsHeader(candidate, reading)) return null;
-  const named = cuesAsEvidence(reading, groups['sep'] !== undefined);
+  const named = cuesAsEvidence(reading, groups.sep !== undefined);
   if (isPart(candidate, named, reading?.adjacent ?? false)) return null;
   if (named === null && !isOwnWriting(candidate)) return null;
   const evidence: Evidence[] = named === null ? [] : [named];
-  if (groups['sep'] !== undefined) evidence.push({ word: 'separators' });
+  if (groups.sep !== undefined) evidence.push({ word: 'separators' });
   if (named === null && (namesOther(reading) || (reading?.adjacent && reading.cues.length > 0))) {
     if (reading?.cues.some(cue => cue.kind === 'last four')) return null;
-    if (groups['sep'] !== '-') return null;
-    evidence.push({ word: 'other keyword' });
+    if (groups.sep !== '-') return null;
+    if (!reading?.cues.some(cue => HELD_SSNS.has(cue.kind))) evidence.push({ word: 'other keyword' });
   }
   if (testData) evidence.push({ word: 'test number' });
   else if (isPlaceholder(digits)) evidence.push({ word: 'placeholder' });

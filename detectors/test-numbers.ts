@@ -40,14 +40,23 @@ const CARDS: ReadonlySet<string> = new Set(
 );
 
 const ACCOUNTS: ReadonlySet<string> = new Set([
-  '000123456789', '000111111116', '000111111113', '000222222227', '000333333335', '000444444440',
+  '000123456789',
+  '000111111116',
+  '000111111113',
+  '000222222227',
+  '000333333335',
+  '000444444440',
 ]);
 
 const SOCIAL_SECURITY: ReadonlySet<string> = new Set(['078051120', '219099999', '123456789', '111223333']);
 
 /** Whether a card number (digits only) is a published sample; Stripe's `4000000...` cards are one by rule. */
 export function isTestCard(digits: string): boolean {
-  return CARDS.has(digits) || /^40000000000\d{5}$/.test(digits) || /^4000000[0-9]{9}$/.test(digits) && digits.split('0').length - 1 >= 8;
+  return (
+    CARDS.has(digits) ||
+    /^40000000000\d{5}$/.test(digits) ||
+    (/^4000000[0-9]{9}$/.test(digits) && digits.split('0').length - 1 >= 8)
+  );
 }
 
 /** Whether a bank account number (digits only) is a published sample. */
@@ -62,5 +71,9 @@ export function isTestSocialSecurity(digits: string): boolean {
 
 /** Whether nine digits are what people type for an example: one digit repeated, or a run up or down. */
 export function isPlaceholder(digits: string): boolean {
-  return /^(\d)\1+$/.test(digits) || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+  return (
+    /^(\d)\1+$/.test(digits) ||
+    '01234567890123456789'.includes(digits) ||
+    '98765432109876543210'.includes(digits)
+  );
 }

@@ -224,6 +224,8 @@ export interface Extractor {
   readonly text?: true;
   /** True where text stands uncompressed in the bytes: the plain strings of a damaged one are worth reading. */
   readonly legible?: true;
+  /** True where each member says itself whether a password opened it; elsewhere a password opens the whole record. */
+  readonly opensMembers?: true;
   /** Tried where `extract` refuses the bytes as damaged, before the record is called unreadable. */
   readonly second?: (source: Source, context: ExtractContext) => AsyncIterable<Piece>;
 }

@@ -29,7 +29,19 @@ function missed(text: string): string[] {
 
 const digits = (least: number, most = least) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: least, maxLength: most }).map(list => list.join(''));
-const separator = fc.constantFrom('-', ' ', '.', ' - ', '\u2013', '\u2011', '\u00a0', '\u2009', '\u2212', '\u3000', '');
+const separator = fc.constantFrom(
+  '-',
+  ' ',
+  '.',
+  ' - ',
+  '\u2013',
+  '\u2011',
+  '\u00a0',
+  '\u2009',
+  '\u2212',
+  '\u3000',
+  '',
+);
 
 const groups = (...lengths: number[]) =>
   fc
@@ -46,10 +58,16 @@ const luhnTail = (body: string): string => {
 };
 const card = fc
   .tuple(fc.constantFrom('4539', '5425', '2223', '6011', '3528', '6221'), digits(11), separator)
-  .map(([prefix, rest, between]) => luhnTail(prefix + rest).match(/.{4}/g)!.join(between));
+  .map(([prefix, rest, between]) =>
+    luhnTail(prefix + rest)
+      .match(/.{4}/g)!
+      .join(between),
+  );
 const amex = fc
   .tuple(digits(12), separator)
-  .map(([rest, between]) => luhnTail(`37${rest}`).replace(/^(.{4})(.{6})(.{5})$/, `$1${between}$2${between}$3`));
+  .map(([rest, between]) =>
+    luhnTail(`37${rest}`).replace(/^(.{4})(.{6})(.{5})$/, `$1${between}$2${between}$3`),
+  );
 
 const fullWidth = (text: string) => text.replace(/\d/g, digit => String.fromCharCode(0xff10 + Number(digit)));
 const arabic = (text: string) => text.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit)));
@@ -67,23 +85,91 @@ const plain = fc.oneof(
   digits(12).map(number => `M-${number.replace(/(...)(?=.)/g, '$1-')}`),
   digits(8).map(number => `K${number.slice(0, 2)}-${number.slice(2, 5)}-${number.slice(5)}`),
   fc.constantFrom(
-    'GB82 WEST 1234 5698 7654 32', 'DE89370400440532013000', 'FR14 2004 1010 0505 0001 3M02 606', '08PTR48210',
-    'WDLAB482C1D7', '011000015 4821037714', '⑆011000015⑆ 4821037714⑈ 1021', '%B4539578763621486^OAKFIELD/WREN^2904101?',
-    '2 1 2 3 4 5 6 7 1', '2 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 1', ';4539578763621486=29041010000?', 'DL48210377',
+    'GB82 WEST 1234 5698 7654 32',
+    'DE89370400440532013000',
+    'FR14 2004 1010 0505 0001 3M02 606',
+    '08PTR48210',
+    'WDLAB482C1D7',
+    '011000015 4821037714',
+    '⑆011000015⑆ 4821037714⑈ 1021',
+    '%B4539578763621486^OAKFIELD/WREN^2904101?',
+    '2 1 2 3 4 5 6 7 1',
+    '2 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 1',
+    ';4539578763621486=29041010000?',
+    'DL48210377',
     '622011000015004821037714     0000125000EMP0042        WREN OAKFIELD           0011000010000001',
   ),
 );
-const number = fc.oneof({ weight: 6, arbitrary: plain }, { weight: 1, arbitrary: plain.map(fullWidth) }, { weight: 1, arbitrary: plain.map(arabic) }, { weight: 1, arbitrary: plain.map(hidden) });
+const number = fc.oneof(
+  { weight: 6, arbitrary: plain },
+  { weight: 1, arbitrary: plain.map(fullWidth) },
+  { weight: 1, arbitrary: plain.map(arabic) },
+  { weight: 1, arbitrary: plain.map(hidden) },
+);
 
 const cue = fc.constantFrom(
-  '', '', '', 'SSN: ', 'ssn=', 'empSSN ', 'Social Security Number ', 'soc_sec_no: ', 'TIN ', 'Número de Seguro Social: ', 'số an sinh xã hội ', '社会安全号码：',
-  'account number ', 'Acct# ', 'checking account: ', 'cuenta bancaria ', 'conta corrente: ', 'kont labank ', 'tài khoản ngân hàng ', 'IRA account ', 'a/c ', 'loan no ',
-  'DL# ', "driver's license ", 'License No. ', 'MA DL ', 'carteira de habilitação ', 'permis de conduire ', 'bằng lái xe ', '驾照 ', 'Lic. ', 'OLN ',
-  'Mass ID ', 'state ID: ', 'ID card no. ', 'card number ', 'CC# ', 'Maestro ', 'PAN ', 'tarjeta de crédito ', 'routing 011000015 account ', 'IBAN ', 'Name   SSN   Account\nWren   ',
+  '',
+  '',
+  '',
+  'SSN: ',
+  'ssn=',
+  'empSSN ',
+  'Social Security Number ',
+  'soc_sec_no: ',
+  'TIN ',
+  'Número de Seguro Social: ',
+  'số an sinh xã hội ',
+  '社会安全号码：',
+  'account number ',
+  'Acct# ',
+  'checking account: ',
+  'cuenta bancaria ',
+  'conta corrente: ',
+  'kont labank ',
+  'tài khoản ngân hàng ',
+  'IRA account ',
+  'a/c ',
+  'loan no ',
+  'DL# ',
+  "driver's license ",
+  'License No. ',
+  'MA DL ',
+  'carteira de habilitação ',
+  'permis de conduire ',
+  'bằng lái xe ',
+  '驾照 ',
+  'Lic. ',
+  'OLN ',
+  'Mass ID ',
+  'state ID: ',
+  'ID card no. ',
+  'card number ',
+  'CC# ',
+  'Maestro ',
+  'PAN ',
+  'tarjeta de crédito ',
+  'routing 011000015 account ',
+  'IBAN ',
+  'Name   SSN   Account\nWren   ',
 );
 const filler = fc.constantFrom(
-  '\n', '\n', ' ', ', ', '. ', ' then ', 'GET /a/b?c=1 200 5123\n', '10.0.0.1 - - [28/Mar/2024:10:00:00 +0000] ', '2024-03-05T12:00:00.123Z INFO ', 'the order was sent ', '\n\n',
-  'Name        SSN          Account      License\n', 'Total 1,234.56 ', 'Wren Oakfield lives in Leominster ', 'é à ü ', '您好 ', 'id,name,ssn,acct\n',
+  '\n',
+  '\n',
+  ' ',
+  ', ',
+  '. ',
+  ' then ',
+  'GET /a/b?c=1 200 5123\n',
+  '10.0.0.1 - - [28/Mar/2024:10:00:00 +0000] ',
+  '2024-03-05T12:00:00.123Z INFO ',
+  'the order was sent ',
+  '\n\n',
+  'Name        SSN          Account      License\n',
+  'Total 1,234.56 ',
+  'Wren Oakfield lives in Leominster ',
+  'é à ü ',
+  '您好 ',
+  'id,name,ssn,acct\n',
 );
 const text = fc
   .array(fc.tuple(filler, cue, number, filler), { minLength: 1, maxLength: 12 })
@@ -99,13 +185,19 @@ describe('finder', () => {
     );
   });
 
-  it.each(DETECTORS.flatMap(detector => detector.examples.hit.filter(hit => !hit.includes(' ⇒ '))))('covers %s', hit => {
-    expect(missed(`Some words before it. ${hit} And after it.`)).toEqual([]);
-    expect(missed(hit)).toEqual([]);
-  });
+  it.each(DETECTORS.flatMap(detector => detector.examples.hit.filter(hit => !hit.includes(' ⇒ '))))(
+    'covers %s',
+    hit => {
+      expect(missed(`Some words before it. ${hit} And after it.`)).toEqual([]);
+      expect(missed(hit)).toEqual([]);
+    },
+  );
 
   it('finds a heading of columns far above', () => {
-    const rows = Array.from({ length: 50 }, (_, row) => `Wren Oakfield${' '.repeat(7)}${212345671 + row * 1013}   ${'x'.repeat(20)}`);
+    const rows = Array.from(
+      { length: 50 },
+      (_, row) => `Wren Oakfield${' '.repeat(7)}${212345671 + row * 1013}   ${'x'.repeat(20)}`,
+    );
     const whole = `Name                SSN         Note\n${rows.join('\n')}`;
     expect(detection.inText({ text: whole, place: {} })).toHaveLength(50);
     expect(missed(whole)).toEqual([]);
@@ -141,7 +233,10 @@ describe('finder', () => {
   it.each([
     ['one endless stretch', '1-1-1-'.repeat(170_000)],
     ['one endless number', '7'.repeat(1_000_000)],
-    ['bytes of all kinds', String.fromCharCode(...Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 0xd7ff))],
+    [
+      'bytes of all kinds',
+      String.fromCharCode(...Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 0xd7ff)),
+    ],
     ['cues without end', 'ssn 1234567 acct 12345678\n'.repeat(20_000)],
   ])('ends on %s', (_name, whole) => {
     expect(candidates(encoder.encode(whole))).toBeDefined();

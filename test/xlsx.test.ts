@@ -78,10 +78,10 @@ describe('xlsx as a library writes it', () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Many');
     sheet.addRow(['Name', 'Member number']);
-    for (let row = 0; row < 3_000; row++) sheet.addRow([`Member${row} Okwuosa`, 100_000 + row]);
+    for (let row = 0; row < 3_000; row++) sheet.addRow([`Ysolde Okwuosa${row}`, 100_000 + row]);
     const read = await readPieces(xlsx, Buffer.from(await book.xlsx.writeBuffer()), 'a.xlsx');
     expect(rowLines(read)).toHaveLength(3_000);
-    expect(rowLines(read).at(-1)).toBe('Name=Member2999 Okwuosa|Member number=102999');
+    expect(rowLines(read).at(-1)).toBe('Name=Ysolde Okwuosa2999|Member number=102999');
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { maskText } from '../lib/mask.ts';
 import { UsageError } from './usage.ts';
 
 /** Runs the program: the command line in, the exit status out. Nothing that it prints holds a value of a record. */
@@ -7,7 +8,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await run(argv);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`pii-scan: ${error.message}\n`);
+      process.stderr.write(`pii-scan: ${shown(error.message)}\n`);
     } else {
       process.stderr.write(`pii-scan: internal error, please report it:\n${framesOf(error)}\n`);
     }
@@ -56,6 +57,11 @@ function ownVersion(): string {
     }
   }
   return 'unknown';
+}
+
+/** A message may hold what the user typed: in one line, and with what could be a value masked. */
+function shown(message: string): string {
+  return maskText(message).replace(/[\u0000-\u001f\u007f-\u009f]/g, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** An unforeseen error without its message, which could hold text of a record. */

@@ -68,7 +68,8 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     const found: number[] = [];
     for (const pattern of [LONG, SHORT]) {
       pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(from + match.index);
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+        found.push(from + match.index);
     }
     found.sort((a, b) => a - b);
     const last = cues.at(-1) ?? -1;

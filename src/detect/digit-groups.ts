@@ -66,5 +66,7 @@ export function readGroups(bytes: Uint8Array, start: number, to: number): DigitG
     if (kind === 3) foreignGap = true;
     at++;
   }
-  return digits === 0 ? null : { start, end, bounds, lengths, digits, foreign, cut: at >= limit && limit < to };
+  return digits === 0
+    ? null
+    : { start, end, bounds, lengths, digits, foreign, cut: at >= limit && limit < to };
 }

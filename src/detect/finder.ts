@@ -28,7 +28,8 @@ function passesLuhn(bytes: Uint8Array, start: number, end: number): boolean {
 
 function isRouting(bytes: Uint8Array, start: number): boolean {
   let sum = 0;
-  for (let index = 0; index < 9; index++) sum += (bytes[start + index]! - 48) * (index % 3 === 0 ? 3 : index % 3 === 1 ? 7 : 1);
+  for (let index = 0; index < 9; index++)
+    sum += (bytes[start + index]! - 48) * (index % 3 === 0 ? 3 : index % 3 === 1 ? 7 : 1);
   return sum % 10 === 0;
 }
 
@@ -79,21 +80,32 @@ function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
   }
   const before = bytes[groups.start - 1] ?? 0;
   const further = bytes[groups.start - 2] ?? 0;
-  const isOwn = (before | 32) === 0x73 || ((before | 32) === 0x61 && (further | 32) === 0x73) || before === 0x2d;
+  const isOwn =
+    (before | 32) === 0x73 || ((before | 32) === 0x61 && (further | 32) === 0x73) || before === 0x2d;
   return isOwn && groups.digits >= 7 ? Math.max(reach, end) : reach;
 }
 
 /** How far back a match with characters outside ASCII may begin: an IBAN in full width has three bytes a digit. */
 function foreignStart(bytes: Uint8Array, start: number, from: number): number {
   let at = start;
-  while (at > from && start - at < ROUTING_REACH && (isAlphanumeric(bytes[at - 1]!) || BYTE_CLASS[bytes[at - 1]!]! > 1)) at--;
+  while (
+    at > from &&
+    start - at < ROUTING_REACH &&
+    (isAlphanumeric(bytes[at - 1]!) || BYTE_CLASS[bytes[at - 1]!]! > 1)
+  )
+    at--;
   return at;
 }
 
 /** The letters, digits and hyphens glued to the front of a stretch: `SA`, `WDLAB`, `M-`. */
 function tokenStart(bytes: Uint8Array, start: number, from: number): number {
   let at = start;
-  while (at > from && start - at < 24 && (isAlphanumeric(bytes[at - 1]!) || bytes[at - 1] === 0x2d || bytes[at - 1] === 0x2a)) at--;
+  while (
+    at > from &&
+    start - at < 24 &&
+    (isAlphanumeric(bytes[at - 1]!) || bytes[at - 1] === 0x2d || bytes[at - 1] === 0x2a)
+  )
+    at--;
   return at > from && bytes[at - 1] === 0x20 && isLetter(bytes[at - 2] ?? 0) ? Math.max(from, at - 2) : at;
 }
 
@@ -124,7 +136,20 @@ export function createFinder(): Finder {
     let cues: CueBytes | null = null;
     let at = from;
     while (at < to) {
-      while (at + 8 <= to && (BYTE_CLASS[bytes[at]!]! | BYTE_CLASS[bytes[at + 1]!]! | BYTE_CLASS[bytes[at + 2]!]! | BYTE_CLASS[bytes[at + 3]!]! | BYTE_CLASS[bytes[at + 4]!]! | BYTE_CLASS[bytes[at + 5]!]! | BYTE_CLASS[bytes[at + 6]!]! | BYTE_CLASS[bytes[at + 7]!]!) % 2 === 0) at += 8;
+      while (
+        at + 8 <= to &&
+        (BYTE_CLASS[bytes[at]!]! |
+          BYTE_CLASS[bytes[at + 1]!]! |
+          BYTE_CLASS[bytes[at + 2]!]! |
+          BYTE_CLASS[bytes[at + 3]!]! |
+          BYTE_CLASS[bytes[at + 4]!]! |
+          BYTE_CLASS[bytes[at + 5]!]! |
+          BYTE_CLASS[bytes[at + 6]!]! |
+          BYTE_CLASS[bytes[at + 7]!]!) %
+          2 ===
+          0
+      )
+        at += 8;
       while (at < to && BYTE_CLASS[bytes[at]!]! % 2 === 0) at++;
       if (at >= to) break;
       const groups = readGroups(bytes, at, to);
@@ -137,7 +162,10 @@ export function createFinder(): Finder {
       const alone = reachAlone(bytes, groups);
       if (iban < 0 && alone === 0) {
         cues ??= cueBytes(bytes, Math.max(0, from - 16_384));
-        if (!cues.near(Math.max(0, groups.start - CUE_BEFORE), Math.min(bytes.length, groups.end + CUE_AFTER))) continue;
+        if (
+          !cues.near(Math.max(0, groups.start - CUE_BEFORE), Math.min(bytes.length, groups.end + CUE_AFTER))
+        )
+          continue;
       }
       const token = (groups.foreign ? foreignStart : tokenStart)(bytes, groups.start, from);
       const start = iban < 0 ? token : Math.min(token, iban);

@@ -6,9 +6,10 @@ export interface Folded {
 }
 
 const FOREIGN = /[^\x00-\x7f]/;
-const SAME = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\ufe58\ufe63\uff0d\uff10-\uff19\uff5c\uff0f\uff0e\uff1a\u0660-\u0669\u06f0-\u06f9\uff21-\uff3a\uff41-\uff5a]/g;
+const SAME =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\ufe58\ufe63\uff0d\uff10-\uff19\uff5c\uff0f\uff0e\uff1a\u0660-\u0669\u06f0-\u06f9\uff21-\uff3a\uff41-\uff5a]/g;
 /** Marks without width that break a number or a word apart: zero width, soft hyphen, direction, combining accents. */
-const VOID = /[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/;
+const VOID = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
 
 function sameLength(character: string): string {
   const code = character.charCodeAt(0);

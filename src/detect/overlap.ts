@@ -29,7 +29,12 @@ export function resolveOverlaps(matches: readonly Match[]): Match[] {
   if (matches.length < 2) return [...matches];
   const ranked = matches
     .map(match => ({ match, worth: worth(match) }))
-    .sort((a, b) => b.worth - a.worth || b.match.end - b.match.start - (a.match.end - a.match.start) || a.match.start - b.match.start);
+    .sort(
+      (a, b) =>
+        b.worth - a.worth ||
+        b.match.end - b.match.start - (a.match.end - a.match.start) ||
+        a.match.start - b.match.start,
+    );
   const kept: Match[] = [];
   const taken = new Uint8Array(matches.reduce((most, match) => Math.max(most, match.end), 0));
   for (const { match } of ranked) {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { chooseEncoding } from './encoding-sniff.ts';
+import { byNulls, byteOrderMark, cutTail } from './encoding-sniff.ts';
 
 /** A block of base64 in a text: `[start, end)` in the text, and what it decodes to. */
 export interface Base64Block {
@@ -37,14 +37,16 @@ function isContent(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
   const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
   if (MAGIC.some(magic => start.startsWith(magic))) return true;
-  const choice = chooseEncoding(head);
-  if (choice === null) return false;
-  if (choice.encoding.startsWith('utf-16')) return true;
-  if (choice.encoding !== 'utf-8' || (bytes.length <= 4096 && !isUtf8(bytes))) return false;
+  // Random bytes hold no NULs in order and are no UTF-8, so that dearer guesses are not needed.
+  if (/^utf-16/.test((byteOrderMark(head) ?? byNulls(head))?.encoding ?? '')) return true;
   let controls = 0;
-  for (const byte of head)
-    if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f) controls++;
-  return controls === 0;
+  let high = 0;
+  for (const byte of head) {
+    if (byte >= 0x80) high++;
+    else if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f) controls++;
+  }
+  if (controls > 0) return false;
+  return isUtf8(head.subarray(0, head.length - cutTail(head))) || high < head.length * 0.1;
 }
 
 function decode(encoded: string): Uint8Array | null {

@@ -1,7 +1,7 @@
 import { joinBytes } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Source } from '../model.ts';
-import { memberSource } from './member-source.ts';
+import { streamSource } from '../lib/source.ts';
 
 /** Takes bytes off a record in pieces of a wanted size, without holding more than one chunk and the piece. */
 export interface ByteReader {
@@ -11,7 +11,7 @@ export interface ByteReader {
    * The next `length` bytes as a record of their own; what of them is not drawn must be skipped by the caller. It
    * gives random access where the record itself does, and ends as `partial`, `truncated` where the bytes run out.
    *
-   * @param memoryLimit as for `memberSource`.
+   * @param memoryLimit as for `streamSource`.
    */
   member(length: number, memoryLimit: number): Source;
   /** Passes over `length` bytes; false where the end came before. */
@@ -127,7 +127,7 @@ export function createByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader 
     const ended = () => {
       throw new Unread('partial', 'truncated');
     };
-    return memberSource(stream(length, ended), memoryLimit, length);
+    return streamSource(stream(length, ended), memoryLimit, length);
   };
 
   const close = async () => {

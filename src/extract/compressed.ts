@@ -4,7 +4,7 @@ import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { decompress, type Method } from './decompress.ts';
-import { memberSource } from './member-source.ts';
+import { streamSource } from '../lib/source.ts';
 import { startEngine } from './seven-zip-engine.ts';
 
 /** Endings that say what the content is, and what the content is then called. */
@@ -110,7 +110,7 @@ function compressed(
       owner: null,
       mode: null,
     };
-    yield { member: { entry, source: memberSource(stream, context.limits.memoryBytes) } };
+    yield { member: { entry, source: streamSource(stream, context.limits.memoryBytes) } };
   }
   return { format, title, extensions, accepts, extract };
 }

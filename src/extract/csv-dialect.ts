@@ -1,5 +1,5 @@
 import { cleanLabel, isKnownLabel } from './labels.ts';
-import { isRule } from './layout-columns.ts';
+import { isRule } from './layout-gaps.ts';
 
 /** How a delimited file is written. */
 export interface Dialect {

@@ -65,6 +65,8 @@ export function deletedText(paragraph: Paragraph): string | null {
     if (change.kind === 'deleted') {
       deleted.push({ start: text.length, end: text.length + change.end - change.start });
       text += paragraph.text.slice(change.start, change.end);
+      // What was put in its place may follow without a blank; a number ends where its deletion ends.
+      if (/\d$/.test(text) && /^\p{L}/u.test(paragraph.text.slice(change.end))) text += ' ';
     }
     at = change.end;
   }

@@ -1,7 +1,7 @@
 import type { Entry, Extractor } from '../model.ts';
 import { ar, cpio } from './ar-cpio.ts';
 import { cms } from './cms.ts';
-import { brotli, bzip2, compress, gzip, lz4, xz, zlib, zstd } from './compressed.ts';
+import { brotli, bzip2, compress, gzip, lz4, lzma, xz, zlib, zstd } from './compressed.ts';
 import { csv } from './csv.ts';
 import { dbf } from './dbf.ts';
 import { docx } from './docx.ts';
@@ -63,6 +63,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   zstd,
   lz4,
   compress,
+  lzma,
   sevenZip,
   rar,
   cab,

@@ -16,6 +16,7 @@ const known = new Map<string, boolean>();
 /** The label without its colon, dots, brackets of emphasis and doubled spaces. */
 export function cleanLabel(text: string): string {
   return text
+    .slice(0, 200)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s*_•·>-]+|[\s:=.…*_>-]+$/g, '')
     .trim();
@@ -77,8 +78,9 @@ export function textKind(text: string): TextKind {
   return trimmed.length <= 48 ? 'short' : 'prose';
 }
 
+/** Bounded throughout: a cell may hold thousands of spaces or dots. */
 const LABEL_INSIDE =
-  /(^|[\n;|\t•]|,\s|\s{2,})[ \t]*(?:[-*+>][ \t]+)?([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]*(?:[:=]|\.{3,}|_{3,}:?)[ \t]*/gu;
+  /(^|[\n;|\t•]|,\s|(?<=\s\s))[ \t]?(?:(?:[-*+>]|\(?\d{1,3}[a-z]?[.)]|[a-z][.)])[ \t]{1,4})?([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]{0,40}(?:[:=]|(?:\.[ \t]?){3,300}|_{3,300}:?)[ \t]{0,300}/gu;
 
 /** Whether a text has a colon, an equals sign, a line end or a leader in it: a cheap test before `labelledParts`. */
 export function mayHoldLabel(text: string): boolean {
@@ -104,7 +106,8 @@ function labelsInside(text: string): FoundLabel[] {
     if (match[0].length === 0) LABEL_INSIDE.lastIndex++;
     const label = cleanLabel(match[2]!);
     const url = text.startsWith('//', valueFrom);
-    if (!url && isKnownLabel(label)) found.push({ label, from: match.index + match[1]!.length, valueFrom });
+    if (!url && isKnownLabel(label))
+      found.push({ label, from: match.index + match[0].indexOf(match[2]!), valueFrom });
     // The separator before the next label may be this match's own line end.
     else LABEL_INSIDE.lastIndex = Math.max(match.index + match[1]!.length, match.index + 1);
   }
@@ -114,9 +117,9 @@ function labelsInside(text: string): FoundLabel[] {
 function trimmedPart(text: string, start: number, end: number, label?: string): LabelledPart | null {
   let from = start;
   let to = end;
-  while (from < to && /[\s;|,]/.test(text[from]!)) from++;
-  while (to > from && /[\s;|,]/.test(text[to - 1]!)) to--;
-  if (from === to) return null;
+  while (from < to && /[\s;|,_]/.test(text[from]!)) from++;
+  while (to > from && /[\s;|,_]/.test(text[to - 1]!)) to--;
+  if (from === to || (label === undefined && !/[\p{L}\p{N}]/u.test(text.slice(from, to)))) return null;
   return label === undefined ? { start: from, end: to } : { label, start: from, end: to };
 }
 

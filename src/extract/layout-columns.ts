@@ -1,7 +1,17 @@
 import { cleanLabel, isKnownLabel } from './labels.ts';
-
-/** A part of a line: indexes of its first character and the one after its last. */
-export type Span = readonly [number, number];
+import {
+  crosses,
+  gapsOf,
+  isBlank,
+  isRule,
+  type Occupancy,
+  occupy,
+  type Span,
+  spacedCells,
+  splitByGaps,
+  WIDEST,
+  withSparse,
+} from './layout-gaps.ts';
 
 /** Successive lines that are rows of one table: `[from, to)`. */
 export interface Run {
@@ -13,30 +23,7 @@ export interface Run {
   readonly starts: readonly number[] | null;
 }
 
-const WIDEST = 600;
 const MOST_LINES = 2000;
-
-/** `-----  -----`, `+----+`, `|---|:--|`: a line that only draws. */
-export function isRule(text: string): boolean {
-  return (
-    text.length >= 3 &&
-    text.length <= WIDEST &&
-    /^[\s|+:=_*~-]+$/.test(text) &&
-    /[-=_*~]{3}|\|\s*:?-/.test(text)
-  );
-}
-
-function isBlank(text: string): boolean {
-  return /^\s*$/.test(text);
-}
-
-/** Spans of a line's words joined where only one space is between them. */
-function spacedCells(text: string): Span[] {
-  const cells: Span[] = [];
-  for (const match of text.matchAll(/\S+(?: \S+)*/g))
-    cells.push([match.index, match.index + match[0].length]);
-  return cells;
-}
 
 function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
@@ -75,86 +62,6 @@ function delimitedRun(lines: readonly string[], from: number): Run | null {
   const rows = lines.slice(from, to).filter(text => !isRule(text)).length;
   if (rows < 2) return null;
   return { from, to, split: text => splitAt(text, mark), starts: null };
-}
-
-/** How many lines have something at each position, and how many have wide space there. */
-interface Occupancy {
-  readonly filled: Uint16Array;
-  readonly wide: Uint16Array;
-  lines: number;
-  width: number;
-}
-
-function occupy(into: Occupancy, text: string): void {
-  const cells = spacedCells(text);
-  let at = 0;
-  for (const [start, end] of cells) {
-    for (; at < start; at++) into.wide[at]!++;
-    for (; at < end; at++) if (text[at] !== ' ') into.filled[at]!++;
-  }
-  for (; at < WIDEST; at++) into.wide[at]!++;
-  into.lines++;
-  into.width = Math.max(into.width, text.trimEnd().length);
-}
-
-/** Positions that (nearly) every line leaves blank, mostly by two spaces or more, with text on both sides. */
-function gapsOf(occupancy: Occupancy): Span[] {
-  const { filled, wide, lines, width } = occupancy;
-  const stray = lines < 12 ? 0 : Math.floor(lines * 0.08);
-  const gaps: Span[] = [];
-  let at = 0;
-  while (at < width && filled[at]! <= stray) at++;
-  while (at < width) {
-    while (at < width && filled[at]! > stray) at++;
-    const start = at;
-    let most = 0;
-    while (at < width && filled[at]! <= stray) most = Math.max(most, wide[at++]!);
-    // One blank position may be a space between words that happen to stand over each other.
-    const sure = at - start >= 2 || lines >= 6;
-    if (at < width && most * 4 >= lines * 3 && sure) gaps.push([start, at]);
-  }
-  return gaps;
-}
-
-/** Splits gaps in which a few lines have a cell of their own: a column that is mostly empty. */
-function withSparse(gaps: readonly Span[], lines: readonly string[]): Span[] {
-  const cells = lines.filter(text => !isRule(text)).flatMap(spacedCells);
-  return gaps.flatMap(([start, end]) => {
-    const inside = cells.filter(([from, to]) => from > start && to < end);
-    if (inside.length === 0) return [[start, end] as const];
-    const from = Math.min(...inside.map(cell => cell[0]));
-    const to = Math.max(...inside.map(cell => cell[1]));
-    return [[start, from] as const, [to, end] as const];
-  });
-}
-
-/** Assigns a line's words to the columns between gaps: each to the column that it overlaps most. */
-function splitByGaps(text: string, gaps: readonly Span[]): (Span | null)[] {
-  const cells: (Span | null)[] = new Array(gaps.length + 1).fill(null);
-  let column = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (column < gaps.length) {
-      const [left, right] = gaps[column]!;
-      const before = Math.min(end, left) - start;
-      const after = end - Math.max(start, right);
-      if (start < left && before >= after) break;
-      if (start < right && after <= 0 && cells[column] !== null) break;
-      column++;
-    }
-    const known = cells[column];
-    cells[column] = [known?.[0] ?? start, end];
-  }
-  return cells;
-}
-
-/** In how many gaps a line has text that belongs to a neighbouring column; a cell wholly within a gap does not. */
-function crosses(text: string, gaps: readonly Span[]): number {
-  const cells = spacedCells(text);
-  const over = ([start, end]: Span) =>
-    cells.some(([from, to]) => from < end && to > start && (from < start || to > end));
-  return gaps.filter(gap => over(gap) && text.slice(...gap).trim() !== '').length;
 }
 
 /** Whether a run of aligned lines is a table: wide enough, or with a header, a rule or a column of labels. */
@@ -204,8 +111,16 @@ function ruledRun(lines: readonly string[], from: number): Run | null {
   return { from, to, split: text => splitByGaps(text, gaps), starts: [0, ...gaps.map(gap => gap[1])] };
 }
 
-function spacedRun(lines: readonly string[], from: number): (Run & { starts: readonly number[] }) | null {
-  if (lines[from]!.length > WIDEST || spacedCells(lines[from]!).length < 2) return null;
+/** A table whose columns only the spaces show. */
+interface Spaced {
+  readonly run: (Run & { readonly starts: readonly number[] }) | null;
+  /** The line after the last that was aligned with the first, also where that makes no table. */
+  readonly to: number;
+}
+
+function spacedRun(lines: readonly string[], from: number): Spaced {
+  if (lines[from]!.length > WIDEST || spacedCells(lines[from]!).length < 2)
+    return { run: null, to: from + 1 };
   const seen: Occupancy = {
     filled: new Uint16Array(WIDEST),
     wide: new Uint16Array(WIDEST),
@@ -241,26 +156,30 @@ function spacedRun(lines: readonly string[], from: number): (Run & { starts: rea
     to = at + 1;
   }
   const columns = withSparse(gaps, lines.slice(from, to));
-  if (!isTable(lines.slice(from, to), columns, rules)) return null;
-  return { from, to, split: text => splitByGaps(text, columns), starts: [0, ...columns.map(gap => gap[1])] };
+  if (!isTable(lines.slice(from, to), columns, rules)) return { run: null, to };
+  const starts = [0, ...columns.map(gap => gap[1])];
+  return { run: { from, to, split: text => splitByGaps(text, columns), starts }, to };
 }
 
-/** The table that begins at line `from`, or null where none does. */
-export function runAt(lines: readonly string[], from: number): Run | null {
+/** The table that begins at line `from`; else the line from which on it is worth to ask again. */
+export function runAt(lines: readonly string[], from: number): Run | number {
   const first = lines[from]!;
-  if (isBlank(first)) return null;
+  if (isBlank(first)) return from + 1;
   if (first.includes('\t') || first.includes('|')) {
     const run = delimitedRun(lines, from);
     if (run !== null) return run;
   }
-  if (isRule(first) || first.includes('\t')) return null;
+  if (isRule(first) || first.includes('\t')) return from + 1;
   const ruled = ruledRun(lines, from);
   if (ruled !== null) return ruled;
   const below = [1, 2, 3].filter(step => from + step < lines.length);
-  if (below.some(step => ruledRun(lines, from + step) !== null)) return null;
-  const run = spacedRun(lines, from);
-  if (run === null) return null;
+  if (below.some(step => ruledRun(lines, from + step) !== null)) return from + 1;
+  const { run, to } = spacedRun(lines, from);
+  // Long aligned lines that are no table would else be measured again from each of them.
+  if (run === null) return from + Math.max(1, (to - from) >> 3);
   // A title over the table has columns of its own, which must not become the table's.
-  const title = below.some(step => (spacedRun(lines, from + step)?.starts.length ?? 0) > run.starts.length);
-  return title ? null : run;
+  const title = below.some(
+    step => (spacedRun(lines, from + step).run?.starts.length ?? 0) > run.starts.length,
+  );
+  return title ? from + 1 : run;
 }

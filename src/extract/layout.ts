@@ -1,6 +1,7 @@
 import type { Piece, Place } from '../model.ts';
 import { cleanLabel, isKnownLabel } from './labels.ts';
-import { isRule, type Run, runAt } from './layout-columns.ts';
+import { type Run, runAt } from './layout-columns.ts';
+import { isRule } from './layout-gaps.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -140,9 +141,9 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
   };
   for (let at = 0; at < lines.length; ) {
     const run = runAt(texts, at);
-    if (run === null) {
-      running.push(lines[at]!);
-      at++;
+    if (typeof run === 'number') {
+      running.push(...lines.slice(at, run));
+      at = run;
       continue;
     }
     // A table goes on after a section title or two, not after a page of text.

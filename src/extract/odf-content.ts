@@ -77,7 +77,7 @@ export function createOdfContent(prefix: string, out: Piece[]): XmlHandler {
       return;
     }
     const target = paragraphs.length > 0 || story === 'comment' ? aside : out;
-    if (story === undefined) count += 1;
+    if (story === undefined && table === undefined) count += 1;
     const field = `${prefix}${story === undefined ? `paragraph ${count}` : story}`;
     const place: Place = { ...pageOf(), field };
     if (story === 'comment' && table) noted.push(text);

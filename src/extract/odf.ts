@@ -1,28 +1,17 @@
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { createOdfContent } from './odf-content.ts';
+import { sealedParts, unsealPackage } from './odf-encrypted.ts';
 import { type OfficePackage, openPackage } from './ooxml.ts';
 import { packageKind } from './ooxml-kind.ts';
 import { createProperties } from './ooxml-properties.ts';
 import { tellPictures } from './ooxml-rest.ts';
-import { readXml, scanXml, type XmlHandler } from './xml-stream.ts';
+import { readXml, type XmlHandler } from './xml-stream.ts';
 
 /** Parts of the machinery: pictures of objects, settings, layouts of toolbars. */
 const SILENT =
   /(^|\/)(mimetype$|META-INF\/|Thumbnails\/|Pictures\/|ObjectReplacements\/|Configurations2?\/|Dialogs\/|Fonts\/|media\/|layout-cache$|VersionList\.xml)|(^|\/)(settings|manifest|script-l[bc]|dialog-l[bc])\.(xml|rdf)$/i;
 const FLAT_ROOT = /<office:document[\s>]|<[\w.-]{1,40}:document\s[^>]{0,400}urn:oasis:names:tc:opendocument/;
-
-async function isEncrypted(pkg: OfficePackage): Promise<boolean> {
-  let found = false;
-  if (pkg.parts.has('META-INF/manifest.xml')) {
-    await scanXml(pkg.open('META-INF/manifest.xml'), {
-      open(tag) {
-        found ||= tag === 'encryption-data';
-      },
-    });
-  }
-  return found;
-}
 
 /** A macro module: its source, line by line. */
 function createModule(out: Piece[]): XmlHandler {
@@ -62,9 +51,11 @@ async function* readParts(pkg: OfficePackage): AsyncGenerator<Piece> {
 }
 
 async function* extract(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
-  const pkg = await openPackage(source, context);
-  for (const problem of pkg.problems) yield { problem };
-  if (await isEncrypted(pkg)) throw new Unread('encrypted', 'password');
+  const stored = await openPackage(source, context);
+  for (const problem of stored.problems) yield { problem };
+  const sealed = await sealedParts(stored);
+  const pkg = sealed.size === 0 ? stored : await unsealPackage(stored, sealed, context);
+  if (pkg === null) throw new Unread('encrypted', 'password');
   if (!pkg.parts.has('content.xml')) throw new Unread('unreadable', 'damaged', 'no content part');
   yield* tellPictures(pkg, readParts(pkg));
 }

@@ -1,4 +1,5 @@
 import { memorySource } from '../lib/source.ts';
+import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { readDoc } from './doc.ts';
 import { isEncryptedDoc } from './doc-text.ts';
@@ -9,7 +10,7 @@ import { oleProperties } from './ole-properties.ts';
 import { isEncryptedPpt, readPpt } from './ppt.ts';
 import { stringPieces } from './strings.ts';
 import { readWorkbookBytes } from './xls.ts';
-import { isEncryptedWorkbook, sheetExtras } from './xls-records.ts';
+import { isEncryptedWorkbook, isWorkbook, sheetExtras } from './xls-records.ts';
 
 /** Streams that hold no text of a person: pointers, formats, pictures. */
 const MACHINERY = /(^|\/)[\x01\x03\x05][^/]{0,40}$|^Pictures$/;
@@ -31,8 +32,18 @@ function isEncrypted(kind: OleKind, container: OleContainer): boolean {
 }
 
 async function* readXls({ bytes, container, context }: Opened): AsyncGenerator<Piece> {
-  yield* readWorkbookBytes(memorySource(bytes), context);
-  yield* sheetExtras(workbookStream(container) ?? Buffer.alloc(0));
+  const stream = workbookStream(container) ?? Buffer.alloc(0);
+  if (!isWorkbook(stream)) throw new Unread('unreadable', 'damaged', 'workbook stream');
+  const notes = new Set<string>();
+  for await (const piece of readWorkbookBytes(memorySource(bytes), context)) {
+    const first = 'row' in piece ? piece.row.segments[0] : undefined;
+    if (first?.label === 'comment') notes.add(first.text.trim());
+    yield piece;
+  }
+  // The box that shows a comment holds its text once more.
+  for (const piece of sheetExtras(stream)) {
+    if (!('segment' in piece && notes.has(piece.segment.text.trim()))) yield piece;
+  }
 }
 
 /** A compound file of another program: its plain strings, unless all that it holds is an embedded file. */

@@ -1,7 +1,7 @@
 import { streamSource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { ExtractContext, Piece, Problem, Source } from '../model.ts';
-import { attribute, DAMAGED_PART, isLocalFault, readXml, scanXml, type XmlHandler } from './xml-stream.ts';
+import { attribute, DAMAGED_PART, readXml, scanXml, type XmlHandler } from './xml-stream.ts';
 import { openZip, type ZipMember } from './zip-reader.ts';
 
 /** A relation of a part: what it points to, a part's path or an outside address. */
@@ -134,14 +134,4 @@ export async function mainPart(pkg: OfficePackage, usual: string): Promise<strin
   if (told !== undefined && pkg.parts.has(told)) return told;
   if (pkg.parts.has(usual)) return usual;
   throw new Unread('unreadable', 'damaged', 'no main part');
-}
-
-/** Yields the pieces of one part; where the part breaks, a problem instead of the rest of it. */
-export async function* guarded(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    if (!isLocalFault(error)) throw error;
-    yield DAMAGED_PART;
-  }
 }

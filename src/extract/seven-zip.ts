@@ -1,7 +1,7 @@
 import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
-import { memberSource } from './member-source.ts';
+import { streamSource } from '../lib/source.ts';
 import { type Engine, type Listed, type Listing, startEngine, type Unpacked } from './seven-zip-engine.ts';
 import { getUint64, viewOf } from './zip-end.ts';
 
@@ -86,7 +86,7 @@ function memberOf(
   }
   if (file === undefined) return { entry, source: null, problem: { status: 'unreadable', cause: 'damaged' } };
   if (!wrong) return { entry, source: memorySource(file.bytes), ...encryption };
-  return { entry, source: memberSource(broken(file.bytes), context.limits.memoryBytes), ...encryption };
+  return { entry, source: streamSource(broken(file.bytes), context.limits.memoryBytes), ...encryption };
 }
 
 function* members(engine: Engine, opened: Opened, context: ExtractContext): Generator<Piece> {
@@ -166,7 +166,7 @@ function archive(
     const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
     return marks.some(([at, mark]) => bytes.toString('latin1', at, at + mark.length) === mark);
   };
-  return { format, title: `${title} (needs 7z-wasm)`, extensions, accepts, extract };
+  return { format, opensMembers: true, title: `${title} (needs 7z-wasm)`, extensions, accepts, extract };
 }
 
 /** 7z archives. */

@@ -101,7 +101,6 @@ export function createSqlReader(out: Piece[]): FeedParser {
       else if (/^(--|\/\*)/.test(feed.text.slice(feed.at, feed.at + 2)))
         putText(feed, commentEnd(feed), true);
       else {
-        if (char === ';') feed.at++;
         return;
       }
     }
@@ -179,7 +178,7 @@ function match(pattern: RegExp, feed: Feed): RegExpExecArray | null {
 }
 
 function skipSpace(feed: Feed): void {
-  while (feed.at < feed.text.length && /\s/.test(feed.text[feed.at]!)) feed.at++;
+  while (feed.at < feed.text.length && /[\s;]/.test(feed.text[feed.at]!)) feed.at++;
 }
 
 function bare(name: string): string {

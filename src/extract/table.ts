@@ -1,15 +1,22 @@
-import type { Piece, Place, Row, Segment } from '../model.ts';
-import { createForm, FORM_SEGMENTS, NAME_LABEL } from './form.ts';
-import { cleanLabel, labelledParts, mayHoldLabel, textKind } from './labels.ts';
-import { joinPlaced, type Placed, placedPart } from './places.ts';
-import { columnLabels, isStrongHeader, type Shape, shapeOf, type TextRow } from './table-shape.ts';
+import type { Piece, Row, Segment } from '../model.ts';
+import { createForm, FORM_SEGMENTS } from './form.ts';
+import { cleanLabel } from './labels.ts';
+import {
+  addCell,
+  type Cell,
+  type Cells,
+  continues,
+  formSegments,
+  type Header,
+  headerOf,
+  isBlank,
+  mayBeHeader,
+  plainRow,
+  texts,
+} from './table-cells.ts';
+import { columnLabels, isStrongHeader, type Shape, shapeOf } from './table-shape.ts';
 
-/** One cell; `locate` gives the place of the character at an index of `text`. */
-export interface Cell {
-  readonly text: string;
-  readonly place: Place;
-  readonly locate?: (index: number) => Place;
-}
+export type { Cell } from './table-cells.ts';
 
 /** Takes a table's rows in order and gives pieces as soon as it knows how to read them. */
 export interface Table {
@@ -19,107 +26,8 @@ export interface Table {
   end(): Piece[];
 }
 
-type Cells = readonly (Cell | null)[];
-
 /** Rows looked at before a block's shape is decided. */
 const BLOCK_ROWS = 25;
-const SSN_LABEL = /\b(ssn|social|ss ?#|tin)\b/i;
-
-function texts(cells: Cells): TextRow {
-  return cells.map(cell => (cell === null || cell.text.trim() === '' ? null : cell.text));
-}
-
-/** Whether a row could be a header at all: no long cell and no number in it. Cheap, as each data row is asked. */
-function mayBeHeader(cells: Cells): boolean {
-  for (const cell of cells)
-    if (cell !== null && (cell.text.length > 48 || /\d{3}/.test(cell.text))) return false;
-  return true;
-}
-
-function isBlank(cells: Cells): boolean {
-  for (const cell of cells) if (cell !== null && cell.text.trim() !== '') return false;
-  return true;
-}
-
-function joinLabels(outer: string | undefined, inner: string | undefined): string | undefined {
-  if (outer === undefined || inner === undefined || outer === inner) return inner ?? outer;
-  return `${outer} ${inner}`;
-}
-
-/** A segment of a placed text under a label; the label is its place's field where it has none. */
-function labelled(placed: Placed, label: string | undefined): Segment {
-  if (label === undefined || placed.place.field !== undefined)
-    return label === undefined ? placed : { ...placed, label };
-  const place = { ...placed.place, field: label };
-  if (placed.locate === undefined) return { text: placed.text, place, label };
-  const { locate } = placed;
-  return { text: placed.text, place, label, locate: index => ({ ...locate(index), field: label }) };
-}
-
-/** The segments of one cell: as it stands, or its `Label: value` parts. */
-function addCell(cell: Cell, label: string | undefined, out: Segment[]): void {
-  const { text } = cell;
-  const parts = mayHoldLabel(text) ? labelledParts(text) : null;
-  if (parts === null) {
-    if (text.trim() !== '') out.push(labelled(cell, label));
-    return;
-  }
-  for (const part of parts)
-    out.push(labelled(placedPart(cell, part.start, part.end), joinLabels(label, part.label)));
-}
-
-function plainRow(cells: Cells): Piece {
-  const filled = cells.filter(cell => cell !== null && cell.text.trim() !== '') as Cell[];
-  return { segment: filled.length === 1 ? filled[0]! : joinPlaced(filled, '\t') };
-}
-
-/** The values of a form's row, each under the label cell to its left. */
-function formSegments(cells: Cells, out: Segment[]): void {
-  let label: string | undefined;
-  let values = 0;
-  const filled = cells.filter(cell => cell !== null && cell.text.trim() !== '') as Cell[];
-  const inside = filled.map(cell => mayHoldLabel(cell.text) && labelledParts(cell.text) !== null);
-  filled.forEach((cell, index) => {
-    const valueFollows = index + 1 < filled.length && !inside[index + 1];
-    const isLabel = !inside[index] && valueFollows && textKind(cell.text) === 'known';
-    if (isLabel && (values > 0 || label === undefined)) {
-      label = cleanLabel(cell.text);
-      values = 0;
-      return;
-    }
-    addCell(cell, inside[index] ? undefined : label, out);
-    values++;
-  });
-}
-
-/** What a header says of its columns. */
-interface Header {
-  readonly labels: readonly (string | undefined)[];
-  readonly names: readonly number[];
-  readonly numbers: readonly number[];
-}
-
-function headerOf(labels: readonly (string | undefined)[]): Header {
-  const columns = (pattern: RegExp) =>
-    labels.flatMap((label, column) =>
-      label !== undefined && pattern.test(label.replace(/[_-]|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) ? [column] : [],
-    );
-  return { labels, names: columns(NAME_LABEL), numbers: columns(SSN_LABEL) };
-}
-
-function has(cells: Cells, column: number): boolean {
-  const cell = cells[column];
-  return cell !== null && cell !== undefined && cell.text !== '';
-}
-
-/** Whether a row goes on with the person of the row before: its name cells are left empty, as under a merged cell. */
-function continues(header: Header, before: Cells, cells: Cells): boolean {
-  const lastName = header.names.at(-1);
-  if (lastName === undefined) return false;
-  for (let column = 0; column <= lastName; column++) if (has(cells, column)) return false;
-  if (!header.names.some(column => has(before, column))) return false;
-  return !header.numbers.some(column => has(cells, column) && has(before, column));
-}
 
 /** A reader of one table, or of several that are stacked in one sheet. */
 export function createTable(options?: { readonly header?: readonly string[] }): Table {

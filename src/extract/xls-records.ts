@@ -33,6 +33,11 @@ function* records(stream: Buffer): Generator<Biff> {
   }
 }
 
+/** Whether a stream begins as a workbook of any version does. */
+export function isWorkbook(stream: Buffer): boolean {
+  return stream.length > 8 && [0x809, 0x409, 0x209, 0x009].includes(stream.readUInt16LE(0));
+}
+
 /** Whether a workbook stream is encrypted: a FilePass record follows its first one. */
 export function isEncryptedWorkbook(stream: Buffer): boolean {
   let seen = 0;

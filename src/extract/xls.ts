@@ -5,7 +5,7 @@ import type { ExtractContext, Extractor, Piece, Place, Source } from '../model.t
 import { packageKind } from './ooxml-kind.ts';
 import { createTable } from './table.ts';
 import { compileFormat, type NumberFormat, plainNumber } from './xlsx-format.ts';
-import { columnName } from './xlsx-sheet.ts';
+import { columnName, type Note, noteRow } from './xlsx-sheet.ts';
 import { openZip } from './zip-reader.ts';
 
 /** SheetJS holds a workbook whole, at some ten times its size. */
@@ -69,18 +69,16 @@ function* readSheet(
   yield { segment: { text: name, place: { sheet: name }, label: 'sheet', apart: true } };
   for (const [index, row] of rows.entries()) {
     const cells: (Cell | null)[] = [];
-    const notes: Piece[] = [];
+    const notes: Note[] = [];
     for (let column = 0; column < (row?.length ?? 0); column++) {
       const cell = row[column];
       const text = cell === undefined ? '' : cellText(cell, formatter);
       const place = { sheet: name, cell: `${columnName(column)}${index + 1}`, row: index + 1 };
       cells.push(text === '' ? null : { text, place });
-      for (const note of cell?.c ?? []) {
-        notes.push({ row: { kind: 'row', segments: [{ text: note.t ?? '', place, label: 'comment' }] } });
-      }
+      for (const note of cell?.c ?? []) notes.push({ ...place, text: note.t ?? '' });
     }
     yield* table.row(cells);
-    yield* notes;
+    for (const note of notes) yield noteRow(name, note, cells);
   }
   yield* table.end();
 }

@@ -68,12 +68,12 @@ interface Cell {
   readonly place: Place;
 }
 
-/** A note with its row's cells, whose own numbers are blanked: they are found in the row itself. */
+/** A note with the words of its row's cells, their numbers blanked: those are found in the row itself. */
 export function noteRow(sheet: string, note: Note, beside: readonly (Cell | null)[]): Piece {
   const place = { sheet, cell: note.cell, row: note.row };
   const others = beside
-    .filter(cell => cell !== null)
-    .map(cell => ({ ...cell, text: blankDigits(cell.text) }));
+    .filter(cell => cell !== null && /\p{L}/u.test(cell.text))
+    .map(cell => ({ ...cell!, text: blankDigits(cell!.text) }));
   return { row: { kind: 'row', segments: [{ text: note.text, place, label: 'comment' }, ...others] } };
 }
 

@@ -51,8 +51,8 @@ function decoderFor(first: Uint8Array): TextDecoder {
 const LOCAL_FAULTS: readonly Cause[] = ['damaged', 'truncated', 'unsupported-compression', 'damaged-part'];
 
 /** Whether an error ends one part only, and not the record: limits and encryption end the record. */
-export function isLocalFault(error: unknown): boolean {
-  return !(error instanceof Unread) || LOCAL_FAULTS.includes(error.problem.cause);
+function isLocalFault(error: unknown): boolean {
+  return error instanceof Unread && LOCAL_FAULTS.includes(error.problem.cause);
 }
 
 /** What is said of a part that could not be read to its end. */

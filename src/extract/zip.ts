@@ -1,7 +1,7 @@
 import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
-import { memberSource } from './member-source.ts';
+import { streamSource } from '../lib/source.ts';
 import { type Engine, startEngine } from './seven-zip-engine.ts';
 import { openZip, type ZipArchive, type ZipMember } from './zip-reader.ts';
 
@@ -49,7 +49,7 @@ async function pieceOf(archive: ZipArchive, member: ZipMember, context: ExtractC
   }
   return {
     entry,
-    source: memberSource(archive.open(member), context.limits.memoryBytes, size),
+    source: streamSource(archive.open(member), context.limits.memoryBytes, size),
     ...encryption,
   };
 }
@@ -85,6 +85,7 @@ async function* extract(source: Source, context: ExtractContext): AsyncGenerator
 /** ZIP archives and what is stored in that form without a reader of its own (jar, war, apk, whl). */
 export const zip = {
   format: 'zip',
+  opensMembers: true,
   title: 'ZIP archives: zip64, self-extracting, damaged, ZipCrypto and AES members',
   extensions: EXTENSIONS,
   accepts,

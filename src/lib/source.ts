@@ -29,7 +29,8 @@ export function memorySource(bytes: Uint8Array): Source {
 
 /**
  * A source over bytes that only come in sequence, such as an archive member. Chunks must be the reader's to keep.
- * It is read once: by `chunks` or by `bytes`; `head` before either keeps what it took.
+ * It is read once: by `chunks` or by `bytes`; `head` before either keeps what it took. A stream that throws is told
+ * of after the bytes before the fault: `head` gives what there is, `chunks` and `bytes` throw at the end.
  *
  * @param memoryLimit the most bytes that `bytes` may hold; more is `Unread` with `memory-limit`.
  */
@@ -43,15 +44,18 @@ export function streamSource(
   let keptLength = 0;
   let ended = false;
   let taken = false;
+  let fault: { readonly error: unknown } | null = null;
 
   async function pull(): Promise<Uint8Array | null> {
     if (ended) return null;
-    const next = await iterator.next();
-    if (next.done) {
-      ended = true;
-      return null;
+    try {
+      const next = await iterator.next();
+      if (!next.done) return next.value;
+    } catch (error) {
+      fault = { error };
     }
-    return next.value;
+    ended = true;
+    return null;
   }
 
   async function head(length: number): Promise<Uint8Array> {
@@ -73,6 +77,7 @@ export function streamSource(
     try {
       yield* first;
       for (let chunk = await pull(); chunk !== null; chunk = await pull()) yield chunk;
+      if (fault !== null) throw fault.error;
     } finally {
       await iterator.return?.();
       ended = true;

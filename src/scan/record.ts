@@ -114,11 +114,25 @@ async function readContent(source: Source, state: State): Promise<void> {
   state.format = extractor.format;
   if (!extractor.text) await state.reading.risk();
   try {
-    await takeAll(extractor, source, state);
+    await unlock(extractor, source, verdict, state);
   } catch (error) {
     throw verdict === null ? error : inLightOf(verdict, error, state);
   } finally {
     state.drafts.push(...state.combiner.end());
+  }
+}
+
+/** Reads without the given passwords first: what opens without them is not encrypted. */
+async function unlock(extractor: Extractor, source: Source, verdict: Verdict | null, state: State): Promise<void> {
+  const { passwords } = state.reading.settings;
+  if (extractor.opensMembers || verdict === null) return takeAll(extractor, source, passwords, state);
+  try {
+    await takeAll(extractor, source, [], state);
+  } catch (error) {
+    const locked = error instanceof Unread && error.problem.cause === 'password' && !state.yielded;
+    if (!locked || passwords.length === 0) throw error;
+    await takeAll(extractor, source, passwords, state);
+    state.encryption = verdict.encryption;
   }
 }
 
@@ -132,8 +146,8 @@ function inLightOf(verdict: Verdict, error: unknown, state: State): unknown {
 }
 
 /** Reads with the first reader; where it refuses the bytes, with the second; then as text, or for plain strings. */
-async function takeAll(extractor: Extractor, source: Source, state: State): Promise<void> {
-  const { limits, passwords } = state.reading.settings;
+async function takeAll(extractor: Extractor, source: Source, passwords: readonly string[], state: State): Promise<void> {
+  const { limits } = state.reading.settings;
   const { budget, finder } = state.reading;
   const context: ExtractContext = { entry: state.entry, limits, budget, finder, passwords };
   try {

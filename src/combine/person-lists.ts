@@ -1,0 +1,125 @@
+import { ORGANIZATION_WORDS } from './not-people.ts';
+import { type Hit, isCapital, runLength, type Words } from './person-layouts.ts';
+
+/** A name with the surname first and a sign between: Doe, Jane M; DOE,JANE; DOE^JANE; DOE/JANE. Or Jane,Doe in cells. */
+export function commaForm(all: Words, at: number, supported: boolean): Hit | null {
+  const { text, tokens, words } = all;
+  const split = splitAt(all, at);
+  if (split === 0) return null;
+  const sign = text[tokens[split]!.start - 1] === '^' ? '^' : tokens[split]!.gap === 'caret' ? '/' : ',';
+  const family = words[split - 1]!;
+  const given = words[split]!;
+  const last = lastOfGiven(all, split);
+  if (family.stop || isCompany(all, last)) return null;
+  const kind = gradeComma(all, at, split, sign, supported);
+  if (kind === null) return null;
+  if (given.surname && !given.given && sign === ',' && tokens[split]!.start - tokens[split - 1]!.end > 1) {
+    if (!supported) return null;
+  }
+  return { first: at, last, kind };
+}
+
+/** The index of the given name after the comma, caret or slash; 0 where the words are in no such form. */
+function splitAt({ tokens, words }: Words, at: number): number {
+  for (let i = at; i < at + 5 && i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > at && token.gap !== 'space' && !(token.gap === 'dot' && words[i - 1]!.particle)) return 0;
+    if (token.shape === 'initial' || token.shape === 'other') return 0;
+    if (token.shape === 'lower' && !words[i]!.particle) return 0;
+    if (i > at && words[i]!.given === 2 && !words[i]!.surname) return 0;
+    const next = tokens[i + 1]!;
+    if (next.gap !== 'comma' && next.gap !== 'caret') continue;
+    if (!isCapital(next)) return 0;
+    const isFamily = i === at || (words[at]!.given < 2 && (words[at]!.surname > 0 || words[at]!.particle));
+    return isFamily ? i + 1 : 0;
+  }
+  return 0;
+}
+
+function lastOfGiven(all: Words, split: number): number {
+  const { tokens, words } = all;
+  let last = split;
+  while (last - split < 2) {
+    const next = tokens[last + 1];
+    if (next === undefined || !isCapital(next) || words[last + 1]!.stop) break;
+    if (next.gap === 'caret' && tokens[split]!.gap === 'caret' && last === split) last++;
+    else if (next.gap === 'dot' && tokens[last]!.shape === 'initial' && next.shape === 'initial') last++;
+    else if (next.gap === 'space' && (next.shape === 'initial' || words[last + 1]!.given)) last++;
+    else break;
+  }
+  return last;
+}
+
+function isCompany({ tokens, words }: Words, last: number): boolean {
+  for (let i = last + 1; i <= last + 4 && i < tokens.length; i++) {
+    const folded = words[i]!.folded;
+    const gap = tokens[i]!.gap;
+    if (gap !== 'space' && gap !== 'and' && gap !== 'comma') return false;
+    if (!isCapital(tokens[i]) && folded !== 'and') return false;
+    if (i === last + 1 && gap === 'and') return true;
+    if (COMPANY.has(folded)) return true;
+  }
+  return false;
+}
+
+const COMPANY: ReadonlySet<string> = new Set('inc llc llp ltd corp pc pllc plc group associates partners sons'.split(' '));
+
+function gradeComma(all: Words, at: number, split: number, sign: string, supported: boolean): Hit['kind'] | null {
+  const { text, tokens, words } = all;
+  const family = words[split - 1]!;
+  const given = words[split]!;
+  const tight = tokens[split]!.start - tokens[split - 1]!.end === 1;
+  const initial = tokens[split]!.shape === 'initial';
+  const unknown = !given.common && !given.stop && !given.given && !ORGANIZATION_WORDS.has(given.folded);
+  if (sign === '^' && !given.stop && !family.stop) {
+    if (family.surname && given.given) return 'listed name';
+    return (family.common && !family.surname) || (given.common && !given.given) ? null : 'shaped name';
+  }
+  if (initial) {
+    if (family.given === 2 && family.surname < 2 && !supported) return null;
+    return family.surname === 2 || (supported && !family.common) ? 'given name' : null;
+  }
+  if (given.stop) return null;
+  if (family.surname && given.given) {
+    const listed = family.given === 2 && given.surname === 2 && family.surname < 2 ? tight : true;
+    return listed && (family.surname === 2 || given.given === 2) && isListLike(all, at, split) ? 'listed name' : null;
+  }
+  if (tight && split - at === 1 && family.given && given.surname && family.given + given.surname > 2) return 'listed name';
+  if (sign === '/') return null;
+  if (given.given === 2 && !family.common && !family.given) return 'given name';
+  if (family.surname === 2 && unknown && !family.given && isListLike(all, at, split)) return 'given name';
+  if (family.common || !unknown || family.given || given.surname) return null;
+  if (supported) return 'labelled name';
+  const after = tokens[split + 1];
+  const middle = after?.shape === 'initial' && after.gap === 'space';
+  const quoted = /["“]/.test(text[tokens[at]!.start - 1] ?? '') && /["”]/.test(text[tokens[split]!.end] ?? '');
+  return middle || quoted ? 'shaped name' : null;
+}
+
+/** 'In Boston, Maria Costa said' is no comma form: two given names, or a surname after the given name. */
+function isListLike(all: Words, at: number, split: number): boolean {
+  const { tokens, words } = all;
+  const run = runLength(all, split);
+  const second = words[split + 1];
+  if (run >= 2 && tokens[split + 1]!.shape !== 'initial' && second!.surname && !second!.given) {
+    return tokens[at]!.startsLine && words[at]!.surname === 2 && !words[at]!.given;
+  }
+  return !(words[split - 1]!.given === 2 && words[split - 1]!.surname < 2);
+}
+
+/** A given name and a surname, each alone in its cell of a line: Jane<tab>Doe, "Jane","M","Doe". */
+export function pairOfCells(all: Words, at: number): Hit | null {
+  const { tokens, words } = all;
+  let other = at + 1;
+  const isCell = (i: number): boolean => tokens[i]?.gap === 'cell' || tokens[i]?.gap === 'comma';
+  if (!isCell(other)) return null;
+  if (tokens[other]!.shape === 'initial' && isCell(other + 1)) other++;
+  if (!isCapital(tokens[other]) || tokens[at]!.gap === 'space' || tokens[other + 1]?.gap === 'space') return null;
+  if (tokens[at]!.shape === 'initial' || tokens[other]!.shape === 'initial') return null;
+  if (tokens[other]!.gap === 'comma' && other === at + 1) return null;
+  const one = words[at]!;
+  const two = words[other]!;
+  const forward = one.given > 0 && two.surname > 0 && one.given + two.surname > 2;
+  const backward = one.surname > 0 && two.given > 0 && one.surname + two.given > 2;
+  return forward || backward ? { first: at, last: other, kind: 'listed name' } : null;
+}

@@ -1,0 +1,101 @@
+import { fold } from '../lib/words.ts';
+import { isCommonWord, looksEnglish } from './common-words.ts';
+import { isAmbiguousGivenName, isGivenName } from './given-names.ts';
+import { NAME_TOWNS, ORGANIZATION_WORDS, PARTICLES, STOP_WORDS, STREET_WORDS, TOWNS } from './not-people.ts';
+import { isAmbiguousSurname, isSurname } from './surnames.ts';
+
+/** 2: a name in the list and hardly anything else; 1: a name in the list and a word, place or month too; 0: not listed. */
+export type Listed = 0 | 1 | 2;
+
+/** What is known of one word, by its folded spelling. */
+export interface Word {
+  readonly folded: string;
+  readonly given: Listed;
+  readonly surname: Listed;
+  /** Never part of a name: a function word, or a word of forms, headings and organizations. */
+  readonly stop: boolean;
+  /** Common English, or a town: in no list of names, it is no name. */
+  readonly common: boolean;
+  readonly particle: boolean;
+}
+
+const KEPT = 20_000;
+const words = new Map<string, Word>();
+
+/** Looks a word up in the lists of names and words; hyphenated words are judged by their parts. */
+export function lookUp(text: string): Word {
+  let word = words.get(text);
+  if (word !== undefined) return word;
+  word = judge(text);
+  if (words.size >= KEPT) words.clear();
+  words.set(text, word);
+  return word;
+}
+
+function judge(text: string): Word {
+  const parts = text.split(/[-‐‑]/);
+  if (parts.length === 1) return judgePart(fold(text));
+  const judged = parts.map(part => judgePart(fold(part)));
+  const known = (list: 'given' | 'surname'): Listed =>
+    Math.max(...judged.map(part => (part.stop ? 0 : part[list]))) as Listed;
+  return {
+    folded: judged.map(part => part.folded).join('-'),
+    given: known('given'),
+    surname: known('surname'),
+    stop: judged.every(part => part.stop),
+    common: judged.some(part => (part.stop && !part.particle) || (part.common && !part.given && !part.surname)),
+    particle: false,
+  };
+}
+
+function judgePart(folded: string): Word {
+  const stopWord = STOP_WORDS.has(folded);
+  const town = TOWNS.has(folded) || NAME_TOWNS.has(folded);
+  const isGiven = isGivenName(folded);
+  const isFamily = isSurname(folded);
+  const weak = isCommonWord(folded) || town || stopWord || ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded);
+  const given: Listed = !isGiven ? 0 : isAmbiguousGivenName(folded) || weak ? 1 : 2;
+  const surname: Listed = !isFamily ? 0 : isAmbiguousSurname(folded) || weak ? 1 : 2;
+  return {
+    folded,
+    given,
+    surname,
+    stop: stopWord && !(KEPT_NAMES.has(folded) && (isGiven || isFamily)),
+    common: weak || (!isGiven && !isFamily && looksEnglish(folded)),
+    particle: PARTICLES.has(folded),
+  };
+}
+
+/** Stop words that are people's names all the same. */
+const KEPT_NAMES: ReadonlySet<string> = new Set(
+  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him'.split(
+    ' ',
+  ),
+);
+
+const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(
+  'nguyen tran pham huynh hoang ngo vo vu dang bui duong dinh truong phan doan trinh le ly mai lam ho do luong cao dao luu thai dau kieu quach tong to ta ha chau vuong trieu diep'.split(
+    ' ',
+  ),
+);
+
+const VIETNAMESE_SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|tr?|th|v|x)?(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oay|oe|oi|oo|ua|ue|uo|ui|uoi|uu|uy|uye|uya|uou|ye|yeu)(?:ch?|m|n[gh]?|p|t)?$/;
+
+const PINYIN =
+  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|a|e|i|o|u){1}(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ui|un|uo|ue|a|e|i|o|u)$/;
+
+/** Tells whether a folded word is one of the Vietnamese family names, which stand first. */
+export function isVietnameseFamily(folded: string): boolean {
+  return VIETNAMESE_FAMILIES.has(folded);
+}
+
+/** Tells whether a folded word has the form of one Vietnamese syllable (van, thi, nghia). */
+export function isVietnameseSyllable(folded: string): boolean {
+  return folded.length <= 6 && VIETNAMESE_SYLLABLE.test(folded);
+}
+
+/** Tells whether a folded word has the form of two syllables of Chinese in pinyin (xiulan, zhiqiang). */
+export function isPinyin(folded: string): boolean {
+  return PINYIN.test(folded);
+}

@@ -1,0 +1,129 @@
+import { PERSON_LABELS, OTHER_LABELS, TITLES } from './not-people.ts';
+import { commaForm, pairOfCells } from './person-lists.ts';
+import { familyFirst, givenFirst, type Hit, isCapital, type Words } from './person-layouts.ts';
+import { type Token, tokenize } from './person-tokens.ts';
+import { lookUp } from './person-words.ts';
+
+/** A person's name in running text: `start` and `end` are indexes of the text, and `kind` says what proves it. */
+export interface Person {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'listed name' | 'given name' | 'shaped name' | 'labelled name';
+}
+
+/**
+ * Finds the persons named in running text, in order and not overlapping. A person has a given name or an initial,
+ * and a surname; titles and suffixes are left out of the span. Companies, streets, places and headings are none.
+ */
+export function findPersons(text: string): Person[] {
+  return search(wordsOf(text), false);
+}
+
+function wordsOf(text: string): Words {
+  const tokens = tokenize(text);
+  return { text, tokens, words: tokens.map(token => lookUp(token.text)) };
+}
+
+function search(all: Words, named: boolean): Person[] {
+  const found: Person[] = [];
+  const { tokens } = all;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isCapital(token) || (token.gap === 'space' && i > 0 && tokens[i - 1]!.shape === 'other')) continue;
+    if (isTitle(all, i) && isCapital(tokens[i + 1])) continue;
+    const supported = named || isSupported(all, i);
+    const hit = nameAt(all, i, supported);
+    if (hit === null) continue;
+    found.push(personOf(all, hit));
+    i = hit.last;
+  }
+  return found;
+}
+
+function nameAt(all: Words, at: number, supported: boolean): Hit | null {
+  return (
+    commaForm(all, at, supported) ??
+    givenFirst(all, at, supported) ??
+    familyFirst(all, at, supported) ??
+    pairOfCells(all, at)
+  );
+}
+
+function personOf({ text, tokens }: Words, hit: Hit): Person {
+  const start = tokens[hit.first]!.start;
+  const end = tokens[hit.last]!.end;
+  return { start, end, text: text.slice(start, end), kind: hit.kind };
+}
+
+function isTitle({ tokens, words }: Words, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || (next.gap !== 'space' && next.gap !== 'dot')) return false;
+  if (tokens[at]!.shape === 'initial') return tokens[at]!.text === 'M' && next.gap === 'dot' && false;
+  return TITLES.has(words[at]!.folded) && !(words[at]!.given === 2 && next.gap !== 'dot');
+}
+
+/** A title, a salutation or a label of persons stands right before the name. */
+function isSupported(all: Words, at: number): boolean {
+  const { tokens, words } = all;
+  const token = tokens[at]!;
+  const before = words[at - 1];
+  if (at === 0 || before === undefined) return false;
+  if (token.gap === 'space' || token.gap === 'dot') {
+    if (TITLES.has(before.folded) && (isCapital(tokens[at - 1]) || before.folded.length > 6)) return true;
+    return token.gap === 'space' && SALUTATIONS.has(before.folded);
+  }
+  if (token.gap === 'colon' || token.gap === 'cell' || token.gap === 'line') return isPersonLabel(all, at - 1, token);
+  return false;
+}
+
+const SALUTATIONS: ReadonlySet<string> = new Set(
+  'dear estimado estimada querido querida cher chere prezado prezada'.split(' '),
+);
+
+function isPersonLabel({ tokens, words }: Words, last: number, named: Token): boolean {
+  let persons = false;
+  for (let i = last; i >= 0 && i > last - 4; i--) {
+    const folded = words[i]!.folded;
+    if (OTHER_LABELS.has(folded)) return false;
+    if (PERSON_LABELS.has(folded)) persons = true;
+    if (tokens[i]!.startsLine || tokens[i]!.gap === 'break' || tokens[i]!.gap === 'cell') break;
+    if (named.gap !== 'colon' && i === last - 2) break;
+  }
+  return persons;
+}
+
+const CORPORATE =
+  /[@\d{}<>=\\]|https?:|\bN\/?A\b|\b(?:inc|llc|llp|ltd|corp|corporation|company|bank|trust|credit union|group|associates|partners|services|hospital|university|college|school|city of|town of|dept|department|estate of|foundation|association|church)\b\.?|& (?:sons|co)\b/i;
+
+/**
+ * Finds the person in a value that a label says is a name. Names in no list count here, and so do lower case, a
+ * single initial with a surname, and either order; a company, a number, an e-mail address or one word is null.
+ */
+export function personInNameField(text: string): Person | null {
+  if (text.length > 120 || CORPORATE.test(text)) return null;
+  const all = wordsOf(capitalised(text));
+  const person = search(all, true)[0];
+  if (person !== undefined) return { ...person, text: text.slice(person.start, person.end) };
+  return anyTwoWords({ ...all, text });
+}
+
+/** The value with a capital at each word, where it has none: indexes stay the same. */
+function capitalised(text: string): string {
+  if (text !== text.toLowerCase()) return text;
+  return text.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, letter => {
+    const upper = letter.toUpperCase();
+    return upper.length === letter.length ? upper : letter;
+  });
+}
+
+function anyTwoWords(all: Words): Person | null {
+  const { tokens, words } = all;
+  const kept = tokens.map((_, i) => i).filter(i => !isTitle(all, i));
+  if (kept.length < 2 || kept.length > 5) return null;
+  if (kept.some(i => words[i]!.stop && tokens[i]!.shape !== 'initial' && !words[i]!.particle)) return null;
+  if (kept.some(i => tokens[i]!.gap === 'break' && i > 0)) return null;
+  if (!kept.some(i => tokens[i]!.shape !== 'initial' && words[i]!.folded.length > 1)) return null;
+  if (kept.filter(i => words[i]!.common && !words[i]!.given && !words[i]!.surname).length > kept.length - 1) return null;
+  return personOf(all, { first: kept[0]!, last: kept.at(-1)!, kind: 'labelled name' });
+}
