@@ -195,6 +195,24 @@ describe('other compound files', () => {
   });
 });
 
+describe('macros', () => {
+  it('are read from their compressed modules', async () => {
+    const source = Buffer.from('Attribute VB_Name = "M"\r\nConst Acct = "55120987"\r\n');
+    const literals: Buffer[] = [];
+    for (let at = 0; at < source.length; at += 8)
+      literals.push(Buffer.from([0]), source.subarray(at, at + 8));
+    const data = Buffer.concat(literals);
+    const chunk = Buffer.alloc(3);
+    chunk[0] = 1;
+    chunk.writeUInt16LE(0xb000 | (data.length - 1), 1);
+    const module = Buffer.concat([Buffer.alloc(4096, 9), chunk, data]);
+    const bytes = compound({ '/VBA/M': module, '/VBA/dir': Buffer.alloc(4096, 1) });
+    const read = await readPieces(ole, bytes, 'vbaProject.bin');
+    expect(read.segments.map(segment => segment.text)).toEqual(['Const Acct = "55120987"']);
+    expect(read.problems).toEqual([]);
+  });
+});
+
 describe('dbf', () => {
   it('reads records under their fields, deleted ones too', async () => {
     const field = (name: string, type: string, length: number): Buffer => {

@@ -1,3 +1,5 @@
+import { createCipheriv, createHash, pbkdf2Sync } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fodt, odp, ods, odt } from '../src/extract/odf.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
@@ -53,6 +55,25 @@ describe('odt', () => {
     expect(rowLines(read)).toEqual(
       expect.arrayContaining(['Name=Tsvetan Okonjo|SSN=522-81-4460', 'title=Roster|Client=Ysolde']),
     );
+  });
+
+  it('opens an encrypted one with a password that is given', async () => {
+    const plain = deflateRawSync(content('text', '<text:p>within 219-44-7310</text:p>'));
+    const packed = Buffer.concat([plain, Buffer.alloc(16 - (plain.length % 16))]);
+    const [iv, salt] = [Buffer.alloc(16, 3), Buffer.alloc(16, 5)];
+    const key = pbkdf2Sync(createHash('sha256').update('quillfeather').digest(), salt, 1000, 32, 'sha1');
+    const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false);
+    const checksum = createHash('sha256').update(packed.subarray(0, 1024)).digest('base64');
+    const manifest = `<m:manifest><m:file-entry m:full-path="content.xml"><m:encryption-data m:checksum-type="urn:sha256-1k" m:checksum="${checksum}"><m:algorithm m:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc" m:initialisation-vector="${iv.toString('base64')}"/>
+      <m:key-derivation m:iteration-count="1000" m:salt="${salt.toString('base64')}"/><m:start-key-generation m:start-key-generation-name="http://www.w3.org/2000/09/xmldsig#sha256"/></m:encryption-data></m:file-entry></m:manifest>`;
+    const bytes = writeZip({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': Buffer.concat([cipher.update(packed), cipher.final()]),
+      'META-INF/manifest.xml': manifest,
+    });
+    const read = await readPieces(odt, bytes, 'a.odt', { passwords: ['no', 'quillfeather'] });
+    expect(read.text).toContain('within 219-44-7310');
+    await expect(readPieces(odt, bytes, 'a.odt', { passwords: ['no'] })).rejects.toThrow('password');
   });
 
   it('says that an encrypted one is encrypted', async () => {

@@ -68,6 +68,9 @@ nombre apellido apellidos direccion telefono numero seguro cuenta fecha nacimien
 paciente cliente solicitante titular firma nome nomes sobrenome apelido endereco telefone morada conta cartao nascimento
 funcionario requerente nom prenom adresse compte carte permis naissance employe numero titulaire telephone siyati
 estimado estimada querido querida cher chere prezado prezada bonjour hola buenos
+person persons people individual baptist lutheran catholic methodist episcopal presbyterian congregational evangelical
+nissan toyota honda hyundai kia ferrari porsche audi bmw chevrolet chrysler volkswagen microsoft google
+vitamin hepatitis rua rue calle avenida avda quinta praca carrera camino travessa largo strasse platz piazza corso
 llamada una uno los las les des est sont pour avec sur dans para por con como cuando tambien
 `);
 
@@ -110,6 +113,7 @@ manors manor mall lodge locks lock loaf lights light land lakes lake knolls knol
 inlet hollow hills harbors harbor haven groves grove greens glens glen gateway gardens garden fort forks fork forges
 forge forest fords ford flats flat fields field ferry falls fall estates estate drives divide dam dale curve crossroad
 creek crest coves cove courts course corners corner club cliffs cliff circles centers center causeway cape canyon camp
+ville villes broadway streets lodges unions walls wall fall parks knolls turnpikes crossroads rua rue
 burgs burg brooks brook bridge branch viaduct via underpass trafficway stravenue skyway well wells mews rapid rapids
 `);
 
@@ -122,14 +126,12 @@ overpass underpass throughway stravenue trafficway viaduct skyway
 
 /** Words before a name that make it a place or an institution: Mount Washington Carver, Lake Wendell. */
 export const PLACE_OPENERS: ReadonlySet<string> = unpack(`
-mount mt fort ft port lake camp cape north south east west northern southern eastern western new old upper lower
-university college hospital hotel villa chateau isla rio calle rua rue avenida avenue plaza parque plage place
-usns uss hms gulf bay isle city town village county state
+mount mt fort ft port lake camp cape hotel villa isla rio calle rua rue avenida parque uss usns hms
 `);
 
 /** Folded names of companies, brands, schools and places that are written like a person's. */
 export const BRANDS: ReadonlySet<string> = new Set(
-  `wells fargo|morgan stanley|jp morgan|j p morgan|charles schwab|merrill lynch|ernst young|johnson controls
+  `jordan hall|symphony hall|memorial hall|kelly field|mercedes benz|mercedes amg|del rey|george bush|bunny chow|wells fargo|morgan stanley|jp morgan|j p morgan|charles schwab|merrill lynch|ernst young|johnson controls
 procter gamble|calvin klein|ralph lauren|tommy hilfiger|best buy|trader joes|bob evans|papa johns|john deere
 john hancock|aunt jemima|betty crocker|jack daniels|jack daniel|harley davidson|rolls royce|marks spencer
 price waterhouse|martin luther|luther king|faneuil hall|paul revere|thomas jefferson|george washington|abraham lincoln
@@ -205,7 +207,7 @@ baltimore toronto montreal quebec paris madrid lisbon lisboa rome milan tokyo
 export const NAME_TOWNS: ReadonlySet<string> = unpack(`
 adams alford ashby ashfield avon becket beverly bolton bourne carlisle carver charlton chatham clinton conway dalton
 dennis douglas dudley franklin gardner hamilton hancock hanson hawley holden holland lawrence lee lincoln lynn marion
-monroe montague montgomery orange otis palmer richmond rowe russell sharon shirley spencer stone sutton upton wales
+monroe montague montgomery orange otis palmer richmond rowe russell sharon shirley spencer sutton upton wales
 warren washington webster wendell weston whitman windsor winthrop florence hyannis holbrook everett milton norton
 tyler wayland randolph newton granville royalston kingston
 `);

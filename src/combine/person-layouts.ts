@@ -1,85 +1,8 @@
-import {
-  BRANDS,
-  NAME_TOWNS,
-  ORGANIZATION_WORDS,
-  PLAIN_STREETS,
-  STREET_WORDS,
-  SUFFIXES,
-  TOWNS,
-} from './not-people.ts';
+import { TOWNS } from './not-people.ts';
+import { judgePlace } from './person-places.ts';
+import { type Hit, isBeforeNumber, isCapital, isWordLike, runLength, type Words } from './person-runs.ts';
 import type { Token } from './person-tokens.ts';
 import { isPinyin, isVietnameseFamily, isVietnameseSyllable, type Word } from './person-words.ts';
-
-/** A name found among tokens: the indexes of its first and last token, both included. */
-export interface Hit {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: 'listed name' | 'given name' | 'shaped name' | 'labelled name';
-}
-
-/** The words of a text with their tokens, as the layouts read them. */
-export interface Words {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-}
-
-const LONGEST = 6;
-
-/** Tells whether a token is written like a part of a name: capitalised, in capitals, or an initial. */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.shape !== 'lower' && token.shape !== 'other';
-}
-
-/** The number of tokens from `at` on that may form one name: capitalised words, initials and particles. */
-export function runLength({ text, tokens, words }: Words, at: number): number {
-  let length = 0;
-  for (let i = at; i < tokens.length && length < LONGEST; i++) {
-    const token = tokens[i]!;
-    const word = words[i]!;
-    if (i > at && !joins(text, tokens, words, i)) break;
-    if (token.shape === 'lower') {
-      if (i === at || !word.particle || !particleJoins(tokens, words, i)) break;
-    } else if (token.shape === 'other') break;
-    else if (token.shape !== 'initial' && word.stop) break;
-    else if (i > at && SUFFIXES.has(word.folded) && !word.given && word.surname < 2) break;
-    length++;
-  }
-  while (length > 1 && words[at + length - 1]!.particle && !words[at + length - 1]!.surname) length--;
-  return length;
-}
-
-function particleJoins(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
-    if (tokens[i]!.gap !== 'space') return false;
-    if (isCapital(tokens[i])) return true;
-    if (!words[i]!.particle) return false;
-  }
-  return false;
-}
-
-function joins(text: string, tokens: readonly Token[], words: readonly Word[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.gap === 'space') return true;
-  const before = tokens[at - 1]!;
-  if (token.gap === 'dot') {
-    return before.shape === 'initial' || (before.text.length <= 3 && words[at - 1]!.particle) || isGlued(before);
-  }
-  return token.gap === 'line' && isWrapped(text, tokens, at);
-}
-
-const isGlued = (token: Token): boolean => token.shape === 'upper' && token.text.length === 2;
-
-/** A name may be broken over a line end where a long line of prose goes on: lower case follows on the next line. */
-function isWrapped(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const lineStart = text.lastIndexOf('\n', tokens[at - 1]!.start) + 1;
-  if (tokens[at - 1]!.end - lineStart < 30) return false;
-  let next = tokens[at + 1];
-  if (next && isCapital(next) && next.gap === 'space') next = tokens[at + 2];
-  if (next === undefined || next.startsLine || next.shape !== 'lower') return false;
-  return next.start - token.end < 24;
-}
 
 /** A name with the given name or an initial first, that starts at `at`; `supported` says a title or label leads. */
 export function givenFirst(all: Words, at: number, supported: boolean): Hit | null {
@@ -116,9 +39,13 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
   const tail = words[at + length - 1]!;
   const tailToken = tokens[at + length - 1]!;
   if (tailToken.shape === 'initial') return null;
+  if (SAINTS.has(head.folded)) return null;
+  if (isAcronymAfter(all, at, at + length - 1) && !supported) return null;
+  if (tail.weak && FUNCTION_WORDS.has(tail.folded) && !supported) return null;
   for (let i = at + 1; i < at + length; i++) {
     const word = words[i]!;
-    if (word.common && !word.given && !word.surname && !word.particle && tokens[i]!.shape !== 'initial') return null;
+    if (word.common && !word.given && !word.surname && !word.particle && tokens[i]!.shape !== 'initial')
+      return null;
   }
   if (tokens[at]!.shape === 'initial' || (isInitials(tokens[at]!, head) && length >= 2)) {
     return gradeInitial(all, at, length, supported);
@@ -130,14 +57,53 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
     if (surname) return 'listed name';
     return tail.given || unknown ? 'given name' : null;
   }
+  if (head.particle && !surname) return null;
   if (head.given === 1) {
-    if (surname === 2 || (surname === 1 && (!head.stop || supported))) return 'listed name';
-    return unknown && isWeakGiven(all, at) ? 'given name' : isLabelled ? 'labelled name' : null;
+    if (FUNCTION_WORDS.has(head.folded)) return isVietnameseFamily(tail.folded) ? 'given name' : null;
+    if (surname === 2 || (surname === 1 && !head.weak) || (surname && supported)) return 'listed name';
+    return unknown && (tail.foreign || isWeakGiven(all, at))
+      ? 'given name'
+      : isLabelled
+        ? 'labelled name'
+        : null;
   }
   if (head.common) return null;
   if (surname === 2 && tail.surname && isWordLike(tokens[at]!)) return 'given name';
-  return isLabelled && (tail.surname || unknown) ? 'labelled name' : null;
+  if (isLabelled && (tail.surname || unknown)) return 'labelled name';
+  if (!unknown || head.surname || !isWordLike(tokens[at]!)) return null;
+  return isShaped(all, at, length) ? 'shaped name' : null;
 }
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'my an do so ho he him her you can to in on at or de la le thu loan long sun day hung hue be hen'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Two words in no list look like a person with a middle initial between them, with the spelling of a foreign
+ * family name, or as the first cell of a line whose next cell is a long number.
+ */
+function isShaped({ text, tokens, words }: Words, at: number, length: number): boolean {
+  const last = at + length - 1;
+  if (length > 3 || tokens[at]!.shape !== tokens[last]!.shape) return false;
+  if (length === 3) return tokens[at + 1]!.shape === 'initial';
+  if (words[last]!.foreign && words[at]!.folded.length > 2) return true;
+  const after = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
+  return (tokens[at]!.startsLine && isBeforeNumber(after)) || PERSON_FOLLOWS.test(after);
+}
+
+const PERSON_FOLLOWS =
+  /^(?:['’]s)?[ ,(:;–-]{1,4}(?:SSN|ssn|SS ?#|[Ss]ocial [Ss]ecurity|S\.S\.N|TIN\b|ITIN|DOB|D\.O\.B|dob\b|[Dd]ate of birth|MRN|(?:was )?born\b|aged? \d|lives (?:at|in|on)|resid(?:es|ing)|resident of|(?:MA )?[Dd]river['’]?s? [Ll]icen[sc]e|[Ll]icen[sc]e (?:no|num|#))/;
+
+/** Root API, Dev SASL: a short word in capitals after a word that is not, and in no list of surnames. */
+function isAcronymAfter({ tokens, words }: Words, first: number, last: number): boolean {
+  const token = tokens[last]!;
+  if (token.shape !== 'upper' || tokens[first]!.shape !== 'capital') return false;
+  return token.text.length < 4 || words[last]!.surname === 0;
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['st', 'ste', 'saint', 'san', 'santa', 'sao']);
 
 function* surnamesBetween({ tokens, words }: Words, at: number, length: number): Generator<number> {
   for (let i = at + 1; i < at + length - 1; i++) if (tokens[i]!.shape !== 'initial') yield words[i]!.surname;
@@ -147,18 +113,11 @@ function* surnamesBetween({ tokens, words }: Words, at: number, length: number):
 function isWeakGiven({ tokens, words }: Words, at: number): boolean {
   const word = words[at]!;
   if (TOWNS.has(word.folded)) return false;
-  return !(word.stop || (tokens[at]!.startsLine && tokens[at + 1]?.shape === 'lower'));
+  return !(word.weak || word.particle || (tokens[at]!.startsLine && tokens[at + 1]?.shape === 'lower'));
 }
 
 function isInitials(token: Token, word: Word): boolean {
   return token.shape === 'upper' && token.text.length === 2 && !word.given && !word.surname && !word.stop;
-}
-
-/** A word that can be said: an abbreviation in capitals (SSN, DOB) is no surname. */
-function isWordLike(token: Token): boolean {
-  if (token.text.length < 2) return false;
-  if (token.shape !== 'upper') return true;
-  return token.text.length >= 4 && /[AEIOUYÀ-ÖØ-Ýaeiouy]/u.test(token.text.normalize('NFC'));
 }
 
 function gradeInitial(all: Words, at: number, length: number, supported: boolean): Hit['kind'] | null {
@@ -168,16 +127,26 @@ function gradeInitial(all: Words, at: number, length: number, supported: boolean
   let i = at + 1;
   while (i < at + length && (tokens[i]!.shape === 'initial' || words[i]!.particle)) i++;
   const word = words[i];
-  if (word === undefined || i >= at + length || i - at > 4) return null;
+  if (word === undefined || i >= at + length || i - at > 4 || word.folded === 'box') return null;
   const letter = tokens[at]!.text;
-  if (!dotted && !supported && !glued && (letter === 'A' || letter === 'I') && tokens[at + 1]!.shape !== 'initial') {
+  if (
+    !dotted &&
+    !supported &&
+    !glued &&
+    (letter === 'A' || letter === 'I') &&
+    tokens[at + 1]!.shape !== 'initial'
+  ) {
     return null;
   }
   if (word.surname === 2) return 'given name';
   if (word.surname === 1) return dotted || supported || i - at > 1 ? 'given name' : null;
   if (word.common || word.stop) return null;
   if (supported) return 'labelled name';
-  return dotted && !glued && word.folded.length > 3 && tokens[i]!.shape === 'capital' && !tokens[at]!.startsLine
+  return dotted &&
+    !glued &&
+    word.folded.length > 3 &&
+    tokens[i]!.shape === 'capital' &&
+    !tokens[at]!.startsLine
     ? 'given name'
     : null;
 }
@@ -211,82 +180,8 @@ export function familyFirst(all: Words, at: number, supported: boolean): Hit | n
   if (kind === null && supported && head.surname === 2 && tokens[at + 1]!.shape === 'initial') {
     return { first: at, last: at + 1, kind: 'labelled name' };
   }
-  if (kind === null) return null;
-  return judgePlace(all, at, at + length - 1, supported) === 'person' ? { first: at, last: at + length - 1, kind } : null;
+  if (kind === null || isAcronymAfter(all, at, at + length - 1)) return null;
+  return judgePlace(all, at, at + length - 1, supported) === 'person'
+    ? { first: at, last: at + length - 1, kind }
+    : null;
 }
-
-const STATE =
-  /^(?:, ?|\s{1,2})(?:(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b|(Mass\b|Massachusetts\b|N\.H\.|R\.I\.))(?=(\.?,?\s{0,3}\d{5})?)/;
-
-type Verdict = 'person' | 'shorter' | 'no person';
-
-/** Judges what stands around a name: streets, companies, brands and places are no people. */
-function judgePlace(all: Words, first: number, last: number, supported: boolean): Verdict {
-  const { text, tokens, words } = all;
-  const spelled = words.slice(first, last + 1).map(word => word.folded);
-  const tail = words[last]!;
-  const next = words[last + 1];
-  const nextToken = tokens[last + 1];
-  const previous = first > 0 && tokens[first]!.gap === 'space' ? words[first - 1]! : undefined;
-  if (BRANDS.has(spelled.join(' '))) return supported ? 'person' : 'no person';
-  if (previous && isCapital(tokens[first - 1]) && BRANDS.has(`${previous.folded} ${spelled[0]}`)) return 'no person';
-  const housed = /(?:^|[^\d\-./#$])\d{1,6}[A-Za-z]? $/.test(text.slice(Math.max(0, tokens[first]!.start - 9), tokens[first]!.start));
-  if (nextToken && next && (nextToken.gap === 'space' || nextToken.gap === 'and' || nextToken.gap === 'comma')) {
-    if (nextToken.gap === 'space' && isCapital(nextToken)) {
-      if (BRANDS.has(`${tail.folded} ${next.folded}`)) return 'no person';
-      if (PLAIN_STREETS.has(next.folded) || (housed && STREET_WORDS.has(next.folded))) return 'no person';
-      if (ORGANIZATION_WORDS.has(next.folded) && !opensField(all, last + 1)) return 'no person';
-    }
-    if (nextToken.gap === 'and' && ORGANIZATION_WORDS.has(next.folded)) return 'no person';
-    if (nextToken.gap === 'comma' && /^(?:inc|llc|llp|ltd|corp|pc|plc|pllc)$/.test(next.folded)) return 'no person';
-    if (next.folded === 'and' && isOrganizationAfterAnd(all, last + 2)) return 'no person';
-  }
-  if (supported) return 'person';
-  if (previous) {
-    if (/^(?:mount|mt|fort|ft|port|lake|camp|cape|hotel|villa|isla|rio|calle|rua|rue|avenida|parque|uss|hms)$/.test(previous.folded) && isCapital(tokens[first - 1])) return 'no person';
-    if (previous.folded === 'of' && first > 1 && /^(?:universit|college|town|city|county|state|bank|school|institut|society|friends|department|board|battle|port|bay|isle|law|office)/.test(words[first - 2]!.folded)) return 'no person';
-  }
-  const length = last - first + 1;
-  if (housed && (STREET_WORDS.has(tail.folded) || isStreetLater(all, last))) return 'no person';
-  if (ORGANIZATION_WORDS.has(tail.folded) || STREET_WORDS.has(tail.folded)) {
-    const head = words[first]!;
-    if (PLAIN_STREETS.has(tail.folded)) return head.given === 2 && !head.surname && tail.surname ? 'person' : 'shorter';
-    if (head.given < 2 || NAME_TOWNS.has(head.folded)) return 'shorter';
-    if (length === 2 && head.surname === 2 && LOCATIONS.has(tail.folded)) return 'shorter';
-    if (length > 2 && words[last - 1]!.surname && LOCATIONS.has(tail.folded)) return 'no person';
-    if (previous && /^(?:at|on|in|near|the|behind|opposite)$/.test(previous.folded) && LOCATIONS.has(tail.folded)) return 'shorter';
-  }
-  const state = STATE.exec(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
-  if (state !== null) {
-    const isTown = TOWNS.has(tail.folded) || NAME_TOWNS.has(tail.folded);
-    if (isTown || (state[3] !== undefined && length === 2)) return 'shorter';
-  }
-  return 'person';
-}
-
-const LOCATIONS: ReadonlySet<string> = new Set(
-  'park hall bridge school field house square court lane place way hill center island lake pond beach point church college bank farm farms tower house street forest woods garden gardens harbor trail river brook falls'.split(' '),
-);
-
-function opensField({ tokens, words }: Words, at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined) return false;
-  return next.gap === 'colon' || (next.gap === 'space' && /^(?:account|acct|number|no|name|id|routing|code|phone|date|card|record|records|member|policy)$/.test(words[at + 1]!.folded));
-}
-
-function isOrganizationAfterAnd({ tokens, words }: Words, at: number): boolean {
-  for (let i = at; i < at + 3 && i < tokens.length; i++) {
-    if (!isCapital(tokens[i]) || (i > at && tokens[i]!.gap !== 'space')) return false;
-    if (ORGANIZATION_WORDS.has(words[i]!.folded)) return true;
-  }
-  return false;
-}
-
-function isStreetLater({ tokens, words }: Words, last: number): boolean {
-  for (let i = last + 1; i <= last + 2 && i < tokens.length; i++) {
-    if (tokens[i]!.gap !== 'space' || !isCapital(tokens[i])) return false;
-    if (STREET_WORDS.has(words[i]!.folded)) return true;
-  }
-  return false;
-}
-

@@ -1,5 +1,13 @@
 import { ORGANIZATION_WORDS } from './not-people.ts';
-import { type Hit, isCapital, runLength, type Words } from './person-layouts.ts';
+import {
+  type Hit,
+  isBeforeNumber,
+  isCapital,
+  isStateCode,
+  isWordLike,
+  runLength,
+  type Words,
+} from './person-runs.ts';
 
 /** A name with the surname first and a sign between: Doe, Jane M; DOE,JANE; DOE^JANE; DOE/JANE. Or Jane,Doe in cells. */
 export function commaForm(all: Words, at: number, supported: boolean): Hit | null {
@@ -10,7 +18,12 @@ export function commaForm(all: Words, at: number, supported: boolean): Hit | nul
   const family = words[split - 1]!;
   const given = words[split]!;
   const last = lastOfGiven(all, split);
-  if (family.stop || isCompany(all, last)) return null;
+  if (
+    family.stop ||
+    isCompany(all, last) ||
+    (sign === ',' && (isStateCode(tokens[split]!) || isStateCode(tokens[split - 1]!)))
+  )
+    return null;
   const kind = gradeComma(all, at, split, sign, supported);
   if (kind === null) return null;
   if (given.surname && !given.given && sign === ',' && tokens[split]!.start - tokens[split - 1]!.end > 1) {
@@ -57,20 +70,36 @@ function isCompany({ tokens, words }: Words, last: number): boolean {
     if (gap !== 'space' && gap !== 'and' && gap !== 'comma') return false;
     if (!isCapital(tokens[i]) && folded !== 'and') return false;
     if (i === last + 1 && gap === 'and') return true;
+    if (folded === 'and' && isCapital(tokens[i + 1])) {
+      return i === last + 1 && !(tokens[i + 2]?.gap === 'comma' && isCapital(tokens[i + 2]));
+    }
     if (COMPANY.has(folded)) return true;
   }
   return false;
 }
 
-const COMPANY: ReadonlySet<string> = new Set('inc llc llp ltd corp pc pllc plc group associates partners sons'.split(' '));
+const COMPANY: ReadonlySet<string> = new Set(
+  'inc llc llp ltd corp pc pllc plc group associates partners sons'.split(' '),
+);
 
-function gradeComma(all: Words, at: number, split: number, sign: string, supported: boolean): Hit['kind'] | null {
+function gradeComma(
+  all: Words,
+  at: number,
+  split: number,
+  sign: string,
+  supported: boolean,
+): Hit['kind'] | null {
   const { text, tokens, words } = all;
   const family = words[split - 1]!;
   const given = words[split]!;
   const tight = tokens[split]!.start - tokens[split - 1]!.end === 1;
   const initial = tokens[split]!.shape === 'initial';
-  const unknown = !given.common && !given.stop && !given.given && !ORGANIZATION_WORDS.has(given.folded);
+  const unknown =
+    isWordLike(tokens[split]!) &&
+    !given.common &&
+    !given.stop &&
+    !given.given &&
+    !ORGANIZATION_WORDS.has(given.folded);
   if (sign === '^' && !given.stop && !family.stop) {
     if (family.surname && given.given) return 'listed name';
     return (family.common && !family.surname) || (given.common && !given.given) ? null : 'shaped name';
@@ -82,17 +111,27 @@ function gradeComma(all: Words, at: number, split: number, sign: string, support
   if (given.stop) return null;
   if (family.surname && given.given) {
     const listed = family.given === 2 && given.surname === 2 && family.surname < 2 ? tight : true;
-    return listed && (family.surname === 2 || given.given === 2) && isListLike(all, at, split) ? 'listed name' : null;
+    return listed && (family.surname === 2 || given.given === 2) && isListLike(all, at, split)
+      ? 'listed name'
+      : null;
   }
-  if (tight && split - at === 1 && family.given && given.surname && family.given + given.surname > 2) return 'listed name';
+  if (tight && split - at === 1 && family.given && given.surname && family.given + given.surname > 2)
+    return 'listed name';
   if (sign === '/') return null;
   if (given.given === 2 && !family.common && !family.given) return 'given name';
-  if (family.surname === 2 && unknown && !family.given && isListLike(all, at, split)) return 'given name';
+  const next = tokens[split + 1];
+  const ends = next === undefined || next.gap !== 'space' || next.shape !== 'lower';
+  const listed = family.surname === 2 && unknown && (!family.given || (ends && !given.surname));
+  if (listed && isListLike(all, at, split)) return 'given name';
+  const after = text.slice(tokens[split]!.end, tokens[split]!.end + 30);
+  const row = tokens[at]!.startsLine && isBeforeNumber(after.replace(/^ [A-Z]\b\.?/, ''));
+  if (row && !given.common && !family.common) return 'shaped name';
+  if (unknown && family.foreign && ends && !family.common && !family.given) return 'shaped name';
   if (family.common || !unknown || family.given || given.surname) return null;
   if (supported) return 'labelled name';
-  const after = tokens[split + 1];
-  const middle = after?.shape === 'initial' && after.gap === 'space';
-  const quoted = /["“]/.test(text[tokens[at]!.start - 1] ?? '') && /["”]/.test(text[tokens[split]!.end] ?? '');
+  const middle = next?.shape === 'initial' && next.gap === 'space';
+  const quoted =
+    /["“]/.test(text[tokens[at]!.start - 1] ?? '') && /["”]/.test(text[tokens[split]!.end] ?? '');
   return middle || quoted ? 'shaped name' : null;
 }
 
@@ -107,19 +146,50 @@ function isListLike(all: Words, at: number, split: number): boolean {
   return !(words[split - 1]!.given === 2 && words[split - 1]!.surname < 2);
 }
 
-/** A given name and a surname, each alone in its cell of a line: Jane<tab>Doe, "Jane","M","Doe". */
+/** A given name and a surname, each in its own cell of a line: Jane<tab>Doe, "Jane","M","Doe", DOE|JANE. */
 export function pairOfCells(all: Words, at: number): Hit | null {
+  const { text, tokens, words } = all;
+  if (tokens[at]!.gap === 'space' || tokens[at]!.shape === 'initial') return null;
+  let other = at + Math.max(1, runLength(all, at));
+  if (tokens[other]?.shape === 'initial' && isCell(all, other) && isCell(all, other + 1)) other++;
+  else if (!isCell(all, other)) return null;
+  const comma = tokens[other]!.gap === 'comma';
+  let family = other;
+  while (tokens[family]?.shape === 'lower' && words[family]!.particle && tokens[family + 1]?.gap === 'space')
+    family++;
+  if (!isCapital(tokens[family]) || tokens[family]!.shape === 'initial') return null;
+  const last = family + Math.max(1, runLength(all, family)) - 1;
+  if (tokens[last + 1]?.gap === 'space' || last - at > 6) return null;
+  const kind = gradeCells(all, at, family, last, comma);
+  if (kind !== null) return { first: at, last, kind };
+  const row = tokens[at]!.startsLine && isBeforeNumber(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
+  if (!row || [at, family].some(i => words[i]!.common || words[i]!.stop || words[i]!.folded.length < 3))
+    return null;
+  return { first: at, last, kind: 'shaped name' };
+}
+
+function isCell({ tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.gap === 'cell' || (token.gap === 'comma' && token.start - tokens[at - 1]!.end === 1);
+}
+
+function gradeCells(
+  all: Words,
+  at: number,
+  family: number,
+  last: number,
+  comma: boolean,
+): Hit['kind'] | null {
   const { tokens, words } = all;
-  let other = at + 1;
-  const isCell = (i: number): boolean => tokens[i]?.gap === 'cell' || tokens[i]?.gap === 'comma';
-  if (!isCell(other)) return null;
-  if (tokens[other]!.shape === 'initial' && isCell(other + 1)) other++;
-  if (!isCapital(tokens[other]) || tokens[at]!.gap === 'space' || tokens[other + 1]?.gap === 'space') return null;
-  if (tokens[at]!.shape === 'initial' || tokens[other]!.shape === 'initial') return null;
-  if (tokens[other]!.gap === 'comma' && other === at + 1) return null;
   const one = words[at]!;
-  const two = words[other]!;
-  const forward = one.given > 0 && two.surname > 0 && one.given + two.surname > 2;
+  const two = words[family]!;
+  const tail = words[last]!;
+  const forward = one.given > 0 && tail.surname > 0 && one.given + tail.surname > 2;
   const backward = one.surname > 0 && two.given > 0 && one.surname + two.given > 2;
-  return forward || backward ? { first: at, last: other, kind: 'listed name' } : null;
+  if (forward || backward) return 'listed name';
+  if (comma || (!tokens[at]!.startsLine && tokens[at]!.gap !== 'break')) return null;
+  if (one.given === 2 && !tail.given && !tail.common && tail.folded.length > 3) return 'given name';
+  const isFamily = !one.given && !one.common && one.folded.length > 3;
+  return isFamily && two.given === 2 && !two.surname ? 'given name' : null;
 }

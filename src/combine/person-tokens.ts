@@ -35,18 +35,19 @@ function isUpper(char: string): boolean {
 }
 
 function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 'lower';
   const first = word[0]!;
   if (!isUpper(first)) return 'lower';
   const letters = word.normalize('NFC');
   if (letters.length === 1) return 'initial';
-  if (isUpper(letters[1]!) || !/[a-z\u00df-\uffff]/.test(letters)) {
-    if (letters === letters.toUpperCase()) return 'upper';
-  }
+  if (letters === letters.toUpperCase()) return 'upper';
   let capitals = 0;
   for (let i = 1; i < letters.length; i++) {
     if (!isUpper(letters[i]!)) continue;
     const before = letters.slice(0, i);
-    const afterJoint = /[-'’ʼ‐‑]$/.test(before) || /^(?:ma?c|de|di|d[aeiou]|la|le|van|o|fitz|vander|del)$/i.test(before);
+    const afterJoint =
+      /[-'’ʼ‐‑]$/.test(before) || /^(?:ma?c|de|di|d[aeiou]|la|le|van|o|fitz|vander|del)$/i.test(before);
     if (!afterJoint) capitals++;
   }
   return capitals === 0 ? 'capital' : 'other';
@@ -77,33 +78,40 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   let at = 0;
+  let startsLine = true;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (!isLetter(code, text, at)) {
+      if (code === 10 || code === 13) startsLine = true;
       at++;
       continue;
     }
     const start = at;
     at = endOfWord(text, at);
-    let end = at;
-    const tail = text.slice(Math.max(start, end - 2), end);
-    if (end - start > 3 && isApostrophe(tail.charCodeAt(0)) && /s$/i.test(tail)) end -= 2;
-    const joined = text.charCodeAt(at);
-    const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-    const glued = isDigit(joined) || isDigit(before) || joined === 0x40 || before === 0x40;
+    const end = withoutPossessive(text, start, at);
     const word = text.slice(start, end);
-    const between = start - last;
-    tokens.push({
-      text: word,
-      start,
-      end,
-      shape: glued ? 'other' : shapeOf(word),
-      gap: tokens.length === 0 ? 'break' : gapOf(text, last, start),
-      startsLine: between > 0 ? /[\r\n]/.test(text.slice(last, start)) || last === 0 : last === 0,
-    });
+    const shape = isGlued(text, start, at) ? 'other' : shapeOf(word);
+    let gap: Gap = tokens.length === 0 ? 'break' : gapOf(text, last, start);
+    // A name in a file name is Jane_Doe; capitals with underscores are a constant of a program.
+    if (gap === 'space' && shape === 'upper' && text.charCodeAt(start - 1) === 0x5f) gap = 'break';
+    tokens.push({ text: word, start, end, shape, gap, startsLine });
+    startsLine = false;
     last = end;
   }
   return tokens;
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  if (end - start <= 3 || !isApostrophe(text.charCodeAt(end - 2))) return end;
+  const code = text.charCodeAt(end - 1);
+  return code === 0x73 || code === 0x53 ? end - 2 : end;
+}
+
+/** Part of a code, an address or a handle: digits or an at sign touch the word. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  return isDigit(after) || isDigit(before) || after === 0x40 || before === 0x40;
 }
 
 function isDigit(code: number): boolean {

@@ -16,6 +16,10 @@ export interface Word {
   readonly stop: boolean;
   /** Common English, or a town: in no list of names, it is no name. */
   readonly common: boolean;
+  /** A word of forms or sentences that is a name too (Will, May, Page): it needs a listed partner. */
+  readonly weak: boolean;
+  /** A spelling that family names have (Szczepańska, Krylova) or letters that English lacks. */
+  readonly foreign: boolean;
   readonly particle: boolean;
 }
 
@@ -34,8 +38,8 @@ export function lookUp(text: string): Word {
 
 function judge(text: string): Word {
   const parts = text.split(/[-‐‑]/);
-  if (parts.length === 1) return judgePart(fold(text));
-  const judged = parts.map(part => judgePart(fold(part)));
+  if (parts.length === 1) return judgePart(text);
+  const judged = parts.map(part => judgePart(part));
   const known = (list: 'given' | 'surname'): Listed =>
     Math.max(...judged.map(part => (part.stop ? 0 : part[list]))) as Listed;
   return {
@@ -43,32 +47,47 @@ function judge(text: string): Word {
     given: known('given'),
     surname: known('surname'),
     stop: judged.every(part => part.stop),
-    common: judged.some(part => (part.stop && !part.particle) || (part.common && !part.given && !part.surname)),
+    common: judged.some(
+      part => (part.stop && !part.particle) || (part.common && !part.given && !part.surname),
+    ),
+    weak: false,
+    foreign: judged.some(part => part.foreign),
     particle: false,
   };
 }
 
-function judgePart(folded: string): Word {
+const FAMILY_ENDING =
+  /^[a-z]{2,}(?:[sc]k[aiy]|czyk|wicz|vich|vic|[eo]va?|enko|chuk|[nrst]yan|dze|shvili|ss?en|sson|dottir|berg|stein|mann?|baum|feld|oglu|poulos|akis|idis|[lt]lini|elli|etti|ucci|acci|otto|[nrd]ez|escu|eaux?|ault|nen|kumar|swamy|rajan|murthy|ezes?|ovic|quist|gaard|stra|sma|huis|oune|ullah|addin|uddin)$/;
+
+const UNFOLDED = /[^A-Za-z'’ʼ-]/;
+
+function judgePart(text: string): Word {
+  const folded = fold(text);
   const stopWord = STOP_WORDS.has(folded);
   const town = TOWNS.has(folded) || NAME_TOWNS.has(folded);
   const isGiven = isGivenName(folded);
   const isFamily = isSurname(folded);
-  const weak = isCommonWord(folded) || town || stopWord || ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded);
+  const foreign = UNFOLDED.test(text) && text.length > 2;
+  const weak =
+    !foreign &&
+    (isCommonWord(folded) || town || stopWord || ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded));
   const given: Listed = !isGiven ? 0 : isAmbiguousGivenName(folded) || weak ? 1 : 2;
   const surname: Listed = !isFamily ? 0 : isAmbiguousSurname(folded) || weak ? 1 : 2;
   return {
     folded,
     given,
     surname,
-    stop: stopWord && !(KEPT_NAMES.has(folded) && (isGiven || isFamily)),
-    common: weak || (!isGiven && !isFamily && looksEnglish(folded)),
+    stop: stopWord && !(NAMES_TOO.has(folded) && (isGiven || isFamily)),
+    common: !foreign && (weak || (!isGiven && !isFamily && looksEnglish(folded))),
+    weak: stopWord,
+    foreign: foreign || FAMILY_ENDING.test(folded),
     particle: PARTICLES.has(folded),
   };
 }
 
 /** Stop words that are people's names all the same. */
-const KEPT_NAMES: ReadonlySet<string> = new Set(
-  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him'.split(
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan'.split(
     ' ',
   ),
 );

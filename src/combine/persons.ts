@@ -1,8 +1,10 @@
-import { PERSON_LABELS, OTHER_LABELS, TITLES } from './not-people.ts';
+import { BRANDS, OTHER_LABELS, PERSON_LABELS, PLAIN_STREETS, TITLES } from './not-people.ts';
+import { labelledHalves, lowerCase } from './person-halves.ts';
+import { familyFirst, givenFirst } from './person-layouts.ts';
 import { commaForm, pairOfCells } from './person-lists.ts';
-import { familyFirst, givenFirst, type Hit, isCapital, type Words } from './person-layouts.ts';
+import { type Hit, isCapital, isStateCode, type Words } from './person-runs.ts';
 import { type Token, tokenize } from './person-tokens.ts';
-import { lookUp } from './person-words.ts';
+import { lookUp, type Word } from './person-words.ts';
 
 /** A person's name in running text: `start` and `end` are indexes of the text, and `kind` says what proves it. */
 export interface Person {
@@ -30,6 +32,14 @@ function search(all: Words, named: boolean): Person[] {
   const { tokens } = all;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    const other = named
+      ? null
+      : (labelledHalves(all, i) ?? (token.shape === 'lower' ? lowerCase(all, i) : null));
+    if (other !== null) {
+      found.push(personOf(all, other));
+      i = other.last;
+      continue;
+    }
     if (!isCapital(token) || (token.gap === 'space' && i > 0 && tokens[i - 1]!.shape === 'other')) continue;
     if (isTitle(all, i) && isCapital(tokens[i + 1])) continue;
     const supported = named || isSupported(all, i);
@@ -53,13 +63,13 @@ function nameAt(all: Words, at: number, supported: boolean): Hit | null {
 function personOf({ text, tokens }: Words, hit: Hit): Person {
   const start = tokens[hit.first]!.start;
   const end = tokens[hit.last]!.end;
-  return { start, end, text: text.slice(start, end), kind: hit.kind };
+  return { start, end, text: hit.name ?? text.slice(start, end), kind: hit.kind };
 }
 
 function isTitle({ tokens, words }: Words, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || (next.gap !== 'space' && next.gap !== 'dot')) return false;
-  if (tokens[at]!.shape === 'initial') return tokens[at]!.text === 'M' && next.gap === 'dot' && false;
+  if (tokens[at]!.shape === 'initial') return false;
   return TITLES.has(words[at]!.folded) && !(words[at]!.given === 2 && next.gap !== 'dot');
 }
 
@@ -71,11 +81,21 @@ function isSupported(all: Words, at: number): boolean {
   if (at === 0 || before === undefined) return false;
   if (token.gap === 'space' || token.gap === 'dot') {
     if (TITLES.has(before.folded) && (isCapital(tokens[at - 1]) || before.folded.length > 6)) return true;
-    return token.gap === 'space' && SALUTATIONS.has(before.folded);
+    if (token.gap !== 'space') return false;
+    if (before.folded === 'is' && words[at - 2]?.folded === 'name') return true;
+    return SALUTATIONS.has(before.folded) || ROLES.has(before.folded);
   }
-  if (token.gap === 'colon' || token.gap === 'cell' || token.gap === 'line') return isPersonLabel(all, at - 1, token);
+  if (token.gap === 'colon' || token.gap === 'cell' || token.gap === 'line')
+    return isPersonLabel(all, at - 1, token);
   return false;
 }
+
+/** Words for a person's part or kin: before two capitalised words they make these a name. */
+const ROLES: ReadonlySet<string> = new Set(
+  'named employee patient claimant applicant borrower tenant student cardholder spouse husband wife son daughter mother father brother sister nephew niece nurse officer attorney taxpayer policyholder beneficiary'.split(
+    ' ',
+  ),
+);
 
 const SALUTATIONS: ReadonlySet<string> = new Set(
   'dear estimado estimada querido querida cher chere prezado prezada'.split(' '),
@@ -94,7 +114,7 @@ function isPersonLabel({ tokens, words }: Words, last: number, named: Token): bo
 }
 
 const CORPORATE =
-  /[@\d{}<>=\\]|https?:|\bN\/?A\b|\b(?:inc|llc|llp|ltd|corp|corporation|company|bank|trust|credit union|group|associates|partners|services|hospital|university|college|school|city of|town of|dept|department|estate of|foundation|association|church)\b\.?|& (?:sons|co)\b/i;
+  /[@\d{}<>=\\]|https?:|\bN\/?A\b|\b(?:inc|llc|llp|ltd|corp|corporation|company|trust|credit union|group|associates|partners|services|hospital|university|college|school|city of|town of|dept|department|estate of|foundation|association|church)\b\.?|& (?:sons|co)\b/i;
 
 /**
  * Finds the person in a value that a label says is a name. Names in no list count here, and so do lower case, a
@@ -102,6 +122,11 @@ const CORPORATE =
  */
 export function personInNameField(text: string): Person | null {
   if (text.length > 120 || CORPORATE.test(text)) return null;
+  if (
+    /\bbank\b/i.test(text) &&
+    !/^(?:[a-z]+, ?)?[a-z]+\.?(?: [a-z]\.?)? bank$|^bank, ?[a-z]+/i.test(text.trim())
+  )
+    return null;
   const all = wordsOf(capitalised(text));
   const person = search(all, true)[0];
   if (person !== undefined) return { ...person, text: text.slice(person.start, person.end) };
@@ -122,8 +147,16 @@ function anyTwoWords(all: Words): Person | null {
   const kept = tokens.map((_, i) => i).filter(i => !isTitle(all, i));
   if (kept.length < 2 || kept.length > 5) return null;
   if (kept.some(i => words[i]!.stop && tokens[i]!.shape !== 'initial' && !words[i]!.particle)) return null;
-  if (kept.some(i => tokens[i]!.gap === 'break' && i > 0)) return null;
+  if (kept.some(i => (tokens[i]!.gap === 'break' && i > 0) || isStateCode(tokens[i]!))) return null;
+  const last = words[kept.at(-1)!]!;
+  if (BRANDS.has(kept.map(i => words[i]!.folded).join(' ')) || PLAIN_STREETS.has(last.folded)) return null;
+  if (
+    !kept.some(i => words[i]!.given === 2 || words[i]!.surname === 2) &&
+    kept.some(i => isPlainWord(words[i]!))
+  )
+    return null;
   if (!kept.some(i => tokens[i]!.shape !== 'initial' && words[i]!.folded.length > 1)) return null;
-  if (kept.filter(i => words[i]!.common && !words[i]!.given && !words[i]!.surname).length > kept.length - 1) return null;
   return personOf(all, { first: kept[0]!, last: kept.at(-1)!, kind: 'labelled name' });
 }
+
+const isPlainWord = (word: Word): boolean => word.common && !word.given && !word.surname && !word.particle;

@@ -71,7 +71,7 @@ export function deletedText(paragraph: Paragraph): string | null {
     at = change.end;
   }
   text += paragraph.text.slice(at);
-  return text.replace(/\d[\d ./-]{0,60}/g, (number, start: number) => {
+  return text.trimEnd().replace(/\d[\d ./-]{0,60}/g, (number, start: number) => {
     const touched = deleted.some(range => range.start < start + number.length && range.end > start);
     return touched ? number : blankDigits(number);
   });

@@ -35,7 +35,7 @@ const TELLING_FIELD =
   /^\s{0,20}(HYPERLINK|QUOTE|FILLIN|ASK|SET|IF|DISPLAYBARCODE|MAILTO|AUTOTEXT)\b.{0,500}\d/is;
 
 /** What a story is called in places: '' is the body. */
-export interface StoryOptions {
+interface StoryOptions {
   readonly name: string;
   readonly anchors: Anchors;
   /** Told at each page break; absent: the part has no pages of its own. */

@@ -3,7 +3,7 @@ import { createTable } from './table.ts';
 import { type Attributes, attribute, type XmlHandler } from './xml-stream.ts';
 
 /** How a drawing's texts are placed. */
-export interface DrawingOptions {
+interface DrawingOptions {
   /** The place that all of it shares: a slide's page, a sheet's name. */
   readonly place: Place;
   /** What its paragraphs are called: `slide`, `notes`, `text box`. */

@@ -168,6 +168,8 @@ export function chooseEncoding(head: Uint8Array, hint?: string): Choice | null {
     return { encoding: declared, bom: 0 };
   const ebcdic = sniffEbcdic(counts, length);
   if (ebcdic !== null) return { encoding: ebcdic, bom: 0 };
-  if (stray + nulls > Math.max(1, length * 0.02)) return null;
+  // Separators such as 0x01 are no sign of text here: of random bytes one in nine is a control character.
+  const separators = [1, 2, 3, 0x1c, 0x1d, 0x1e, 0x1f].reduce((sum, byte) => sum + counts[byte]!, 0);
+  if (stray + nulls + separators > length * 0.02) return null;
   return { encoding: legacy(head), bom: 0 };
 }

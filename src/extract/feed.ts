@@ -45,12 +45,15 @@ export function goTo(feed: Feed, index: number): void {
 }
 
 /** Adds a chunk and drops what the parser has left behind. */
-export function append(feed: Feed, chunk: string): void {
+function append(feed: Feed, chunk: string): void {
   goTo(feed, feed.at);
   feed.text = feed.text.slice(feed.at) + chunk;
   feed.counted -= feed.at;
   feed.at = 0;
 }
+
+/** Text is parsed in parts of this many characters, so that few pieces are held at a time. */
+const PART = 1 << 16;
 
 /** Runs a parser over chunks of text; yields what it put into `out`, at the latest when it asks for the next chunk. */
 export async function* readFeed(
@@ -60,12 +63,18 @@ export async function* readFeed(
 ): AsyncGenerator<Piece> {
   const iterator = chunks[Symbol.asyncIterator]();
   const feed = createFeed();
+  let waiting = '';
   try {
     for (const _ of parse(feed)) {
       if (out.length > 0) yield* out.splice(0);
-      const next = await iterator.next();
-      if (next.done) feed.ended = true;
-      else append(feed, next.value);
+      if (waiting.length === 0) {
+        const next = await iterator.next();
+        if (next.done) feed.ended = true;
+        else waiting = next.value;
+      }
+      const part = waiting.slice(0, PART);
+      waiting = waiting.slice(PART);
+      append(feed, part);
     }
     yield* out.splice(0);
   } finally {

@@ -48,11 +48,24 @@ export function pairing(key: string, text: string, valueKey: string): 'named' | 
   return isKnownLabel(text) || /^[a-z]\w*$/.test(text) ? 'named' : null;
 }
 
+/** A judgement of short texts that come again and again, with what it said before. */
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = judge(text);
+    if (known.size >= 5000) known.clear();
+    if (text.length <= 100) known.set(text, answer);
+    return answer;
+  };
+}
+
 /** Whether a key is no field's name but a person's name, a number or an address, which no report may show. */
-export function isDataKey(key: string): boolean {
+export const isDataKey = remembered(key => {
   if ((key.match(/\d/g)?.length ?? 0) >= 6 || /[\w.]@\w{1,60}\./.test(key)) return true;
   return /^\p{Lu}[\p{L}.'’-]{0,40}(,? \p{Lu}[\p{L}.'’-]{0,40}){1,3}$/u.test(key) && !isKnownLabel(key);
-}
+});
 
 const NAMELIKE =
   /(^|[^a-z])(name|first|last|given|family|surname|forename|fullname|firstname|lastname|fname|lname|nombre|nom|nome|prenom|apellidos?|sobrenome|n|fn)$/i;
@@ -60,13 +73,13 @@ const NOT_PERSON =
   /(file|user|host|domain|product|company|city|town|bank|display|server|table|column|field|path|school|state|country|street|plan|group|type|class|event|item|font|style)[ _-]?name$/i;
 
 /** Whether a label says that its value is a person's name or a part of one. */
-export function isNameLabel(label: string): boolean {
+export const isNameLabel = remembered(label => {
   const spaced = label.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
   return (
     (NAMELIKE.test(spaced) || /^(given|family|first|last|sur|full)_?name/i.test(label)) &&
     !NOT_PERSON.test(spaced)
   );
-}
+});
 
 /**
  * The label of a value by its own key and the keys around it, innermost first. A key that says little borrows from

@@ -9,18 +9,19 @@ export interface Unfolder {
 /**
  * An unfolder that calls `on` with each whole line.
  *
- * @param soft whether the whole line so far ends in a break of quoted-printable, so that the next line belongs to it
- *   as it stands.
+ * @param soft whether the line after this one belongs to it as it stands, being broken by quoted-printable's `=`;
+ *   asked of the first line of each, and then true for as long as lines end in `=`.
  */
 export function createUnfolder(
   on: (whole: Trace) => void,
-  soft: (whole: string) => boolean = () => false,
+  soft: (first: string) => boolean = () => false,
 ): Unfolder {
   let held: Trace | null = null;
+  let printable = false;
   return {
     line(text, line, column) {
       if (held !== null && held.text.length < LONGEST_VALUE) {
-        if (soft(held.text)) {
+        if (printable && held.tail.endsWith('=')) {
           addFiller(held, '\n');
           addPart(held, text, line, column);
           return;
@@ -33,6 +34,7 @@ export function createUnfolder(
       }
       if (held !== null) on(held);
       held = createTrace();
+      printable = soft(text);
       addPart(held, text, line, column);
     },
     end() {

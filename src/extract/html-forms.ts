@@ -7,8 +7,8 @@ import { addPart, addStandIn, createTrace, type Trace, toTrimmedSegment } from '
 export interface HtmlForms {
   /** The text of the open term or definition; null outside. */
   target(): Trace | null;
-  /** `near`: the text that stands before the element. */
-  open(name: string, attributes: readonly Attribute[], near: string): void;
+  /** `around` gives the text that stands before the element. */
+  open(name: string, attributes: readonly Attribute[], around: () => string): void;
   closeImplied(name: string): void;
   close(name: string): void;
   /** Text of the document, for the label that may be open. */
@@ -71,8 +71,8 @@ export function createHtmlForms(out: Piece[]): HtmlForms {
     return fresh;
   }
 
-  function open(name: string, attributes: readonly Attribute[], around: string): void {
-    const near = FIELD.test(name) ? since(around) : '';
+  function open(name: string, attributes: readonly Attribute[], around: () => string): void {
+    const near = FIELD.test(name) ? since(around()) : '';
     const say = (wanted: string): Trace | undefined =>
       attributes.find(({ name: own }) => own === wanted)?.value;
     if (name === 'form') endForm();

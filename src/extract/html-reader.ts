@@ -1,5 +1,6 @@
 import type { Piece, Segment } from '../model.ts';
 import { runFeed } from './feed.ts';
+import { INLINE, ROLES, SAME_CLOSES, VOID } from './html-elements.ts';
 import { createHtmlForms, type HtmlForms } from './html-forms.ts';
 import { createHtmlTables } from './html-tables.ts';
 import { createJsonReader } from './json-reader.ts';
@@ -13,23 +14,6 @@ export interface HtmlReader {
   end(): void;
 }
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr img input select button textarea map object o:p st1:place ' +
-    'st1:city st1:state st1:personname'
-  ).split(' '),
-);
-const ROLES: Readonly<Record<string, string>> = {
-  table: 'table',
-  grid: 'table',
-  row: 'tr',
-  cell: 'td',
-  gridcell: 'td',
-  columnheader: 'td',
-  rowheader: 'td',
-};
 /** Attributes that people put text into. */
 const TEXTUAL = /^(alt|title|placeholder|summary|label|aria-label|content|cite|data-[\w.:-]{1,80}|value)$/;
 /** Text beyond this length is given out in parts. */
@@ -88,17 +72,18 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
       seam = 'none';
     }
     if (tables.open(as, attributes)) endBlock();
-    forms.open(as, attributes, nearText());
+    forms.open(as, attributes, nearText);
     if (as === 'pre' || as === 'listing') pre++;
     putAttributes(name, attributes);
     if (/^(script|style|xmp|textarea|title)$/.test(name) && !closed) openRaw(name, attributes);
+    if (SAME_CLOSES.test(name) && open.at(-1)?.name === name) open.pop();
     if (!VOID.has(name) && !(closed && /:/.test(name)) && open.length < MOST_OPEN) open.push({ name, as });
   }
 
   /** A line break in a block. */
   function addBreakIn(): void {
     const trace = target();
-    if (trace.text !== '') addStandIn(trace, '\n', -1, -1, 0);
+    if (trace.tail !== '') addStandIn(trace, '\n', -1, -1, 0);
   }
 
   /** Elements whose end tags people leave out. */
@@ -204,20 +189,19 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
       return;
     }
     const trace = target();
-    if (seam === 'opened' && standApart(trace.text, part)) addSpace(trace);
+    if (seam === 'opened' && standApart(trace.tail, part)) addSpace(trace);
     if (part.trim() !== '') seam = 'none';
     if (pre === 0) addShown(trace, part, line, column, width);
     else if (width === undefined) addPart(trace, part, line, column);
     else addStandIn(trace, part, line, column, width);
-    if (trace.text.length > LONGEST_BLOCK && /\s$/.test(trace.text)) giveOut(trace);
+    const long = trace.text.length > LONGEST_BLOCK;
+    if (long && (/\s$/.test(trace.tail) || trace.text.length > 2 * LONGEST_BLOCK)) giveOut(trace);
   }
 
   /** A text too long to hold goes out as running text, also from a cell: such a table is for layout. */
   function giveOut(trace: Trace): void {
     out.push({ segment: toSegment(trace) });
-    trace.text = '';
-    trace.marks = [];
-    trace.line = -1;
+    Object.assign(trace, createTrace());
   }
 
   function addRaw(part: string, line: number, column: number, width: number | undefined): void {
@@ -239,7 +223,7 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
 
   /** Text before a comment goes out before it; a word may go on behind the comment, so a block is not ended. */
   function endBlockHere(): void {
-    if (/\s$/.test(block.text)) endBlock();
+    if (/\s$/.test(block.tail)) endBlock();
   }
 
   function end(): void {

@@ -1,9 +1,9 @@
 import type { Piece, Segment } from '../model.ts';
 import { isDataKey } from './field-labels.ts';
+import { headerBeside } from './json-header.ts';
 import { type Cell, createTable } from './table.ts';
 import {
   addLeaf,
-  type Branch,
   clearTree,
   closeBranch,
   createTree,
@@ -12,6 +12,7 @@ import {
   flushWhole,
   openBranch,
 } from './tree.ts';
+import type { Branch } from './tree-nodes.ts';
 
 /** Puts JSON tokens in their places. Each call but `end` and `depth` says whether JSON allows the token there. */
 export interface JsonShelf {
@@ -43,7 +44,6 @@ interface Frame {
 }
 
 const IDENTIFIER = /^[\p{L}_$@][\p{L}\p{N}_$@-]{0,80}$/u;
-const HEADER = /^(columns?|headers?|fields|cols|column_?names|schema)$/i;
 
 /** A shelf whose rows go to `out`. */
 export function createJsonShelf(out: Piece[]): JsonShelf {
@@ -116,7 +116,7 @@ export function createJsonShelf(out: Piece[]): JsonShelf {
     const parent = frames.at(-1);
     if (frame.table !== null) out.push(...frame.table.end());
     if (frame.cells !== null && parent !== undefined && frame.cells.length > 1) {
-      const table = (parent.table ??= createTable({ ...headerOf(tree.open.parent) }));
+      const table = (parent.table ??= createTable({ ...headerBeside(tree.open.parent) }));
       if (frame.cells.some(cell => cell !== null)) out.push(...table.row(frame.cells));
     } else if (frame.cells !== null) spill(frame);
     closeBranch(tree);
@@ -240,20 +240,4 @@ export function createJsonShelf(out: Piece[]): JsonShelf {
   }
 
   return shelf;
-}
-
-/** The header that stands beside a list of lists: `{"columns": ["name", "ssn"], "data": [[...], ...]}`. */
-function headerOf(holder: Branch | null): { header?: string[] } {
-  for (const child of holder?.parent?.children ?? holder?.children ?? []) {
-    if (child.kind !== 'list' || !HEADER.test(child.name)) continue;
-    const header = child.children.map(column => {
-      if (column.kind === 'leaf') return column.segment.text;
-      const name = column.children.find(
-        leaf => leaf.kind === 'leaf' && /^(name|label|title|field)$/i.test(leaf.name),
-      );
-      return name?.kind === 'leaf' ? name.segment.text : '';
-    });
-    if (header.length > 1) return { header };
-  }
-  return {};
 }

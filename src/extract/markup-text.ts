@@ -1,3 +1,4 @@
+import type { Segment } from '../model.ts';
 import { addFiller, addPart, addStandIn, type Trace } from './trace.ts';
 
 /**
@@ -33,7 +34,7 @@ export function addShown(trace: Trace, text: string, line: number, column: numbe
 }
 
 function needsSpace(trace: Trace): boolean {
-  return trace.text !== '' && !/[ \n\t]$/.test(trace.text);
+  return trace.tail !== '' && !/[ \n\t]$/.test(trace.tail);
 }
 
 /** Adds a space unless one stands there already. */
@@ -43,10 +44,10 @@ export function addSpace(trace: Trace): void {
 
 /** Ends a line unless one has just begun. */
 export function addBreak(trace: Trace): void {
-  if (trace.text !== '' && !trace.text.endsWith('\n')) addFiller(trace, '\n');
+  if (trace.tail !== '' && !trace.tail.endsWith('\n')) addFiller(trace, '\n');
 }
 
-/** Whether two texts of neighbouring inline elements are shown apart, as a caption and its value mostly are. */
+/** Whether texts of neighbouring elements are shown apart, as a caption and its value mostly are; `before`: its end. */
 export function standApart(before: string, after: string): boolean {
   return (
     (/\p{L}{2}$/u.test(before) && /^\d/.test(after)) ||
@@ -54,4 +55,14 @@ export function standApart(before: string, after: string): boolean {
     (/\d$/.test(before) && /^\p{L}{2}/u.test(after)) ||
     /:$/.test(before)
   );
+}
+
+/** Adds a value that stood before the first text of mixed content. */
+export function addSegment(trace: Trace, segment: Segment): void {
+  const { text, place, locate } = segment;
+  if (standApart(trace.tail, text)) addSpace(trace);
+  if (locate === undefined) addPart(trace, text, place.line ?? 1, place.column ?? 1);
+  else
+    for (let at = 0; at < text.length; at++)
+      addPart(trace, text[at]!, locate(at).line ?? 1, locate(at).column ?? 1);
 }

@@ -1,6 +1,7 @@
-import { REFERENCE, referred } from './entities.ts';
 import { type Feed, type FeedParser, goTo } from './feed.ts';
-import { addPart, addStandIn, createTrace, LONGEST_VALUE, type Trace } from './trace.ts';
+import { putText, safeEnd } from './markup-parts.ts';
+import { readAttributes, tagEnd } from './markup-tags.ts';
+import { LONGEST_VALUE, type Trace } from './trace.ts';
 
 /** An attribute: its name as written, lower case in HTML, and its value with its place. */
 export interface Attribute {
@@ -26,15 +27,9 @@ const RAW: Readonly<Record<string, 'raw' | 'text'>> = {
   textarea: 'text',
   title: 'text',
 };
-/** The longest tag that is read, in characters: pictures stand in attributes as data URLs. */
-const LONGEST_TAG = 8 << 20;
 /** Comments shorter than this are handed over whole. */
 const LEAST_PART = 1 << 16;
-/** The longest reference. */
-const LONGEST_REFERENCE = 34;
 const NAME = /[^\s/>=<"'!?&]{1,200}/y;
-const ATTRIBUTE =
-  /([^\s=/>"'<][^\s=/>]{0,1000})(?:\s{0,1000}=\s{0,1000}(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 
 /**
  * A parser of XML or HTML that never refuses: what is no markup is text. Entities that a document declares itself are
@@ -75,38 +70,6 @@ export function markupParser(handler: MarkupHandler, html: boolean): FeedParser 
       } else putText(feed, at + 1, handler, false);
     }
   };
-}
-
-/** Where text may be cut so that no line end and, if they count, no reference is cut in two. */
-function safeEnd(text: string, from: number, to: number, references: boolean): number {
-  const sign = references ? text.lastIndexOf('&', to - 1) : -1;
-  if (sign >= from && to - sign < LONGEST_REFERENCE) return sign;
-  return to > from && text[to - 1] === '\r' ? to - 1 : to;
-}
-
-/** Hands over the text up to `to`. */
-function putText(feed: Feed, to: number, handler: MarkupHandler, references: boolean): void {
-  const { text } = feed;
-  let from = feed.at;
-  const part = (end: number): void => {
-    if (end <= from) return;
-    goTo(feed, from);
-    handler.text(text.slice(from, end), feed.line, feed.column);
-    from = end;
-  };
-  if (references && text.indexOf('&', from) >= 0) {
-    REFERENCE.lastIndex = from;
-    for (let found = REFERENCE.exec(text); found !== null && found.index < to; found = REFERENCE.exec(text)) {
-      const stands = referred(found[1]!, found[2]!);
-      if (stands === null) continue;
-      part(found.index);
-      goTo(feed, from);
-      handler.text(stands, feed.line, feed.column, found[0].length);
-      from += found[0].length;
-    }
-  }
-  part(to);
-  feed.at = to;
 }
 
 /** Hands over what stands between a mark of `width` characters and `end`, in parts. */
@@ -167,36 +130,6 @@ function* skipDeclaration(feed: Feed, handler: MarkupHandler): ReturnType<FeedPa
   }
 }
 
-/** Where the tag that begins at `feed.at` ends, `>` not included; null where it never does. */
-function* tagEnd(feed: Feed): Generator<undefined, number | null, undefined> {
-  let seen = 1;
-  let quote = '';
-  let equals = false;
-  for (;;) {
-    for (; feed.at + seen < feed.text.length; seen++) {
-      const char = feed.text[feed.at + seen]!;
-      if (quote !== '') {
-        const end = feed.text.indexOf(quote, feed.at + seen);
-        if (end < 0) {
-          seen = feed.text.length - feed.at;
-          break;
-        }
-        seen = end - feed.at;
-        quote = '';
-      } else if (char === '>' || char === '<') return feed.at + seen;
-      else if (equals && (char === '"' || char === "'")) quote = char;
-      else if (char === '=') equals = true;
-      if (char !== '=' && char > ' ') equals = false;
-    }
-    if (feed.ended || seen > LONGEST_TAG) {
-      // A quote that is never closed: the tag ends where one without quotes would.
-      const end = quote === '' ? -1 : feed.text.indexOf('>', feed.at);
-      return end < 0 ? null : end;
-    }
-    yield undefined;
-  }
-}
-
 /** Reads a tag; the element's name where its content is raw, else null. */
 function* readTag(
   feed: Feed,
@@ -221,45 +154,6 @@ function* readTag(
   }
   feed.at = end + (text[end] === '>' ? 1 : 0);
   return html && !closing && RAW[name] !== undefined ? name : null;
-}
-
-function readAttributes(feed: Feed, from: number, to: number, html: boolean): Attribute[] {
-  if (to <= from) return [];
-  const tag = feed.text.slice(from, to);
-  const attributes: Attribute[] = [];
-  for (const found of tag.matchAll(ATTRIBUTE)) {
-    const value = found[2] ?? found[3] ?? found[4] ?? '';
-    const quoted = found[4] === undefined && value !== '' ? 1 : 0;
-    goTo(feed, from + found.index + found[0].length - value.length - quoted);
-    const name = html ? found[1]!.toLowerCase() : found[1]!;
-    attributes.push({ name, value: decoded(value, feed.line, feed.column) });
-  }
-  return attributes;
-}
-
-/** A text with its references replaced, each character at its place. */
-function decoded(text: string, line: number, column: number): Trace {
-  const trace = createTrace();
-  if (!text.includes('&')) {
-    addPart(trace, text, line, column);
-    return trace;
-  }
-  const part: Feed = { text, at: 0, ended: true, line, column, counted: 0, afterReturn: false };
-  putText(part, text.length, traceHandler(trace), true);
-  return trace;
-}
-
-/** A handler that keeps text only. */
-function traceHandler(trace: Trace): MarkupHandler {
-  return {
-    text(text, line, column, width) {
-      if (width === undefined) addPart(trace, text, line, column);
-      else addStandIn(trace, text, line, column, width);
-    },
-    open: () => undefined,
-    close: () => undefined,
-    comment: () => undefined,
-  };
 }
 
 /** Hands over the content of an element that holds no markup, up to its end tag. */

@@ -9,6 +9,7 @@ import { isEmbedded, readEmbedded } from './ole-embedded.ts';
 import { oleProperties } from './ole-properties.ts';
 import { isEncryptedPpt, readPpt } from './ppt.ts';
 import { stringPieces } from './strings.ts';
+import { isMacro, readMacros } from './vba.ts';
 import { readWorkbookBytes } from './xls.ts';
 import { isEncryptedWorkbook, isWorkbook, sheetExtras } from './xls-records.ts';
 
@@ -50,15 +51,15 @@ async function* readXls({ bytes, container, context }: Opened): AsyncGenerator<P
 async function* readStrings({ container }: Opened): AsyncGenerator<Piece> {
   let found = false;
   for (const stream of container.streams) {
-    if (MACHINERY.test(stream.path) || isEmbedded(stream, container)) continue;
+    if (MACHINERY.test(stream.path) || isMacro(stream.path) || isEmbedded(stream, container)) continue;
     for await (const piece of stringPieces(memorySource(stream.bytes))) {
       if (!('segment' in piece)) continue;
       found = true;
       yield { segment: { text: piece.segment.text, place: { field: 'stream' } } };
     }
   }
-  const wrapsFile = container.streams.some(stream => isEmbedded(stream, container));
-  if (found || !wrapsFile) yield { problem: { status: 'partial', cause: 'strings-only' } };
+  const isRead = container.streams.some(stream => isMacro(stream.path) || isEmbedded(stream, container));
+  if (found || !isRead) yield { problem: { status: 'partial', cause: 'strings-only' } };
 }
 
 const READERS: Readonly<Partial<Record<OleKind, (opened: Opened) => AsyncGenerator<Piece>>>> = {
@@ -84,6 +85,7 @@ async function* extract(source: Source, context: ExtractContext): AsyncGenerator
   const opened = { bytes, container, context };
   yield* (READERS[kind] ?? readStrings)(opened);
   yield* oleProperties(container);
+  yield* readMacros(container);
   yield* readEmbedded(container, context);
 }
 

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Entry } from '../model.ts';
 
 /** The packages that a ZIP archive can be, told by its first members. */
-export type PackageKind = 'docx' | 'xlsx' | 'xlsb' | 'pptx' | 'odf';
+type PackageKind = 'docx' | 'xlsx' | 'xlsb' | 'pptx' | 'odf';
 
 interface Local {
   readonly name: string;

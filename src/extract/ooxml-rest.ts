@@ -84,7 +84,7 @@ async function* readCustomData(pkg: OfficePackage, paths: readonly string[]): As
 }
 
 /** Whether a chart part, by its path; the styles and colours beside it are none. */
-export function isChart(path: string): boolean {
+function isChart(path: string): boolean {
   return /\/charts\/chart(Ex)?[^/]{0,60}\.xml$/i.test(path);
 }
 

@@ -5,7 +5,7 @@ import { attribute, DAMAGED_PART, readXml, scanXml, type XmlHandler } from './xm
 import { openZip, type ZipMember } from './zip-reader.ts';
 
 /** A relation of a part: what it points to, a part's path or an outside address. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of the relation's type: `slide`, `hyperlink`, `officeDocument`. */
   readonly type: string;

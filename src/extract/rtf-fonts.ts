@@ -1,7 +1,7 @@
 import { CHARSETS } from './rtf-words.ts';
 
 /** The code pages of a document and of its fonts: bytes above 127 are read by the font that they stand in. */
-export interface RtfFonts {
+interface RtfFonts {
   /** Takes a control word; `inTable` inside of the font table. */
   word(word: string, value: number | null, inTable: boolean): void;
   documentPage(): number;

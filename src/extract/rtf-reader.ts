@@ -5,27 +5,14 @@ import { streamDecoder } from './encoding.ts';
 import { encodingOf } from './ole-properties.ts';
 import { propertyPieces } from './ooxml-properties.ts';
 import { createRtfFonts } from './rtf-fonts.ts';
+import type { RtfGroup } from './rtf-group.ts';
 import { createHex, objectPiece } from './rtf-object.ts';
 import { createRtfStory, type RtfStory } from './rtf-story.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 import { PROPERTIES, SILENT, STARRED, STORIES, TEXT_SYMBOLS, TEXT_WORDS } from './rtf-words.ts';
 
-const DEPTH = 4_096;
-const HELD = 65_536;
-const INSTRUCTION = 4_000;
+const [DEPTH, HELD, INSTRUCTION] = [4_096, 65_536, 4_000];
 const TELLING_FIELD = /^\s{0,20}(HYPERLINK|QUOTE|FILLIN|ASK|SET|IF)\b.{0,500}\d/is;
-
-/** What a group inherits from the one around it. */
-interface Group {
-  /** Its text is: of the document, left out, a property's, a field's instruction, an object's bytes. */
-  readonly target: 'text' | 'silent' | 'capture' | 'hex' | 'fonts';
-  /** For `capture`: what its text is. */
-  readonly capture: string;
-  readonly story: RtfStory | null;
-  readonly fallback: number;
-  readonly codePage: number | null;
-  readonly change: 'deleted' | 'inserted' | null;
-}
 
 /**
  * Takes the tokens of one RTF document and puts its pieces into `out`, those of notes, headers and properties at the
@@ -34,11 +21,18 @@ interface Group {
 export function createRtfReader(context: ExtractContext, out: Piece[]) {
   const aside: Piece[] = [];
   const body = createRtfStory('', out);
-  const groups: Group[] = [];
+  const groups: RtfGroup[] = [];
   const fonts = createRtfFonts();
   const properties: Segment[] = [];
   const form: Segment[] = [];
-  let group: Group = { target: 'text', capture: '', story: body, fallback: 1, codePage: null, change: null };
+  let group: RtfGroup = {
+    target: 'text',
+    capture: '',
+    story: body,
+    fallback: 1,
+    codePage: null,
+    change: null,
+  };
   let stories: RtfStory[] = [body];
   let [starred, inTable, fresh] = [false, false, false];
   let toSkip = 0;
@@ -49,7 +43,7 @@ export function createRtfReader(context: ExtractContext, out: Piece[]) {
   let fieldLabel = '';
   let pictures = 0;
 
-  function change(part: Partial<Group>): void {
+  function change(part: Partial<RtfGroup>): void {
     group = { ...group, ...part };
   }
 

@@ -8,6 +8,8 @@ export interface Trace {
   /** Where the next part must stand to need no mark of its own. */
   line: number;
   column: number;
+  /** The last two characters: to ask `text` for them would copy it each time. */
+  tail: string;
 }
 
 /** The most characters that one value keeps; what comes beyond is cut. */
@@ -15,14 +17,14 @@ export const LONGEST_VALUE = 1 << 20;
 
 /** An empty trace. */
 export function createTrace(): Trace {
-  return { text: '', marks: [], line: -1, column: -1 };
+  return { text: '', marks: [], line: -1, column: -1, tail: '' };
 }
 
 /** Adds a part that stands in the record at `line` and `column` as it is, its newlines being those of the record. */
 export function addPart(trace: Trace, text: string, line: number, column: number): void {
   if (text === '' || trace.text.length >= LONGEST_VALUE) return;
   if (line !== trace.line || column !== trace.column) trace.marks.push(trace.text.length, line, column);
-  trace.text += text;
+  extend(trace, text);
   const [endLine, endColumn] = walk(text, 0, text.length, line, column);
   trace.line = endLine;
   trace.column = endColumn;
@@ -32,7 +34,7 @@ export function addPart(trace: Trace, text: string, line: number, column: number
 export function addStandIn(trace: Trace, text: string, line: number, column: number, width: number): void {
   if (text === '' || trace.text.length >= LONGEST_VALUE) return;
   if (line !== trace.line || column !== trace.column) trace.marks.push(trace.text.length, line, column);
-  trace.text += text;
+  extend(trace, text);
   const same = width === text.length && !/[\r\n]/.test(text);
   trace.line = same ? line : -1;
   trace.column = same ? column + width : -1;
@@ -41,8 +43,13 @@ export function addStandIn(trace: Trace, text: string, line: number, column: num
 /** Adds text of ours, such as a line end between two blocks, that stands nowhere in the record. */
 export function addFiller(trace: Trace, text: string): void {
   if (trace.text.length === 0) return;
-  trace.text += text;
+  extend(trace, text);
   trace.line = -1;
+}
+
+function extend(trace: Trace, text: string): void {
+  trace.text += text;
+  trace.tail = text.length > 1 ? text.slice(-2) : `${trace.tail}${text}`.slice(-2);
 }
 
 /** What else a segment says. */

@@ -1,5 +1,5 @@
 import { isNameLabel, pairing } from './field-labels.ts';
-import type { Branch, Leaf, Placed } from './tree.ts';
+import type { Branch, Leaf, Placed } from './tree-nodes.ts';
 
 /** What a tree holds, parted into the records in lists and the rest. */
 export interface Parted {
@@ -24,6 +24,7 @@ export function parted(root: Branch, kept: Branch | null, streamed: boolean): Pa
   const rest: Branch[] = [];
   const records: Branch[] = [];
   const lists: Branch[] = [];
+  const known = new Map<Branch, boolean>();
 
   function whole(branch: Branch): void {
     if (branch === kept) return;
@@ -34,10 +35,10 @@ export function parted(root: Branch, kept: Branch | null, streamed: boolean): Pa
   function walk(branch: Branch, named: boolean): void {
     if (branch === kept) return;
     rest.push(branch);
-    const found = listsOf(branch);
+    const found = listsOf(branch, known);
     const inLists = new Set(found.flat());
-    const owner = named || namesBeside(branch, inLists);
-    const people = found.filter(list => list.some(holdsName));
+    const owner = named || namesBeside(branch, inLists, known);
+    const people = found.filter(list => list.some(record => holdsName(record, known)));
     const count = people.reduce((sum, list) => sum + list.length, 0);
     const others = people.length < found.length || branch.children.some(isPairList);
     const few = count > 0 && count <= MOST_PEOPLE && others;
@@ -74,7 +75,7 @@ export function parted(root: Branch, kept: Branch | null, streamed: boolean): Pa
 }
 
 /** The lists of records right under a branch: JSON lists of objects, namesake elements, members of one form. */
-function listsOf(branch: Branch): Branch[][] {
+function listsOf(branch: Branch, known: Map<Branch, boolean>): Branch[][] {
   const lists: Branch[][] = [];
   const byName = new Map<string, Branch[]>();
   const members: Branch[] = [];
@@ -94,7 +95,7 @@ function listsOf(branch: Branch): Branch[][] {
   }
   lists.push(...byName.values());
   const alike = members.length > 1 ? members.filter(one => members.some(other => sameForm(one, other))) : [];
-  if (alike.length > 1 && alike.some(holdsName)) lists.push(alike);
+  if (alike.length > 1 && alike.some(member => holdsName(member, known))) lists.push(alike);
   return lists.filter(list => !list.every(isPair));
 }
 
@@ -209,18 +210,25 @@ export function columnsOf(branch: Branch): Placed[][] | null {
   return rows.size < 2 || rows.size > 2 * first.children.length ? null : [...rows.values()];
 }
 
-function holdsName(branch: Branch): boolean {
-  return (
-    (branch.name !== '' && /names?$/i.test(branch.name)) ||
-    branch.children.some(child => (child.kind === 'leaf' ? isNameLabel(child.name) : holdsName(child)))
-  );
+/** Whether a branch holds a name anywhere; `known` keeps what was found, as branches are asked about at each level. */
+function holdsName(branch: Branch, known: Map<Branch, boolean>): boolean {
+  let holds = known.get(branch);
+  if (holds === undefined) {
+    holds =
+      (branch.name !== '' && /names?$/i.test(branch.name)) ||
+      branch.children.some(child =>
+        child.kind === 'leaf' ? isNameLabel(child.name) : holdsName(child, known),
+      );
+    known.set(branch, holds);
+  }
+  return holds;
 }
 
 /** Whether a branch holds a name outside its lists. */
-function namesBeside(branch: Branch, inLists: ReadonlySet<Branch>): boolean {
+function namesBeside(branch: Branch, inLists: ReadonlySet<Branch>, known: Map<Branch, boolean>): boolean {
   return branch.children.some(child => {
     if (child.kind === 'leaf') return isNameLabel(child.name);
     if (inLists.has(child) || child.children.some(item => inLists.has(item as Branch))) return false;
-    return holdsName(child);
+    return holdsName(child, known);
   });
 }

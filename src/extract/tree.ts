@@ -1,47 +1,7 @@
-import type { Piece, Row, Segment } from '../model.ts';
-import { isDataKey, labelOf, shortName } from './field-labels.ts';
-import { columnsOf, isRecordOf, pairOf, parted } from './tree-records.ts';
-
-/** How often a name stands among the children of one branch. */
-export interface Namesakes {
-  count: number;
-}
-
-/** A value of a nested record. */
-export interface Leaf {
-  readonly kind: 'leaf';
-  readonly name: string;
-  readonly step: string;
-  readonly nth: number;
-  readonly peers: Namesakes | null;
-  /** The value with its line and column; label and field are added when the row is made. */
-  readonly segment: Segment;
-}
-
-/** An object, a list or an element. */
-export interface Branch {
-  readonly kind: 'group' | 'list';
-  readonly parent: Branch | null;
-  /** The key or the element's local name; that of the list for its items. */
-  readonly name: string;
-  /** What it adds to the path of its parent. */
-  readonly step: string;
-  /** From 1 among its namesakes, shown where there are more than one; `peers` null: `step` says all. */
-  readonly nth: number;
-  readonly peers: Namesakes | null;
-  readonly children: (Branch | Leaf)[];
-  readonly names: Map<string, Namesakes>;
-  /** The step where the branch names its value, once it is known: `[name=ssn]`; null: it does not. */
-  named: string | null | undefined;
-  /** Whether records were taken out of its children, so that those to come are records too. */
-  streamed: boolean;
-}
-
-/** A leaf and the branch that holds it. */
-export interface Placed {
-  readonly leaf: Leaf;
-  readonly holder: Branch;
-}
+import type { Piece, Segment } from '../model.ts';
+import { type Branch, type Leaf, leavesIn, type Namesakes, type Placed } from './tree-nodes.ts';
+import { columnsOf, isRecordOf, parted } from './tree-records.ts';
+import { putRow } from './tree-rows.ts';
 
 /** Values held until it is clear which of them make one person's record. */
 export interface Tree {
@@ -59,7 +19,7 @@ export interface Tree {
 const MOST_HELD = 20_000;
 const MOST_TEXT = 8 << 20;
 /** Branches below this depth are counted, and their values go to the branch at this depth. */
-export const DEEPEST = 500;
+export const DEEPEST = 256;
 
 /** A tree whose rows go to `out`. */
 export function createTree(out: Piece[], rootStep: string): Tree {
@@ -125,10 +85,10 @@ export function closeBranch(tree: Tree): void {
   tree.depth--;
   const columns = columnsOf(closed);
   if (columns !== null) {
-    for (const row of columns) putRow(tree, row, false);
+    for (const row of columns) putRow(tree.out, row, false);
     tree.open.children.pop();
     recount(tree);
-  } else if (closed.children.length === 0 && closed.peers === null) tree.open.children.pop();
+  } else if (closed.children.length === 0) tree.open.children.pop();
   else if (tree.open.streamed && isRecordOf(tree.open, closed)) takeOut(tree, closed);
 }
 
@@ -174,7 +134,7 @@ function put(tree: Tree, leaf: Leaf): void {
 function takeOut(tree: Tree, record: Branch): void {
   const leaves = leavesIn(record);
   tree.open.children.splice(tree.open.children.indexOf(record), 1);
-  putRow(tree, leaves, false);
+  putRow(tree.out, leaves, false);
   recount(tree);
 }
 
@@ -188,7 +148,7 @@ function recount(tree: Tree): void {
 /** Gives out all that is held as one row, and makes the tree as new. */
 export function flushWhole(tree: Tree): void {
   if (tree.flushed) flushTree(tree, true);
-  else putRow(tree, leavesIn(tree.root), false);
+  else putRow(tree.out, leavesIn(tree.root), false);
   clearTree(tree);
 }
 
@@ -202,19 +162,6 @@ export function clearTree(tree: Tree): void {
   tree.held = 0;
   tree.heldText = 0;
   tree.flushed = false;
-}
-
-function leavesIn(branch: Branch): Placed[] {
-  const leaves: Placed[] = [];
-  collect(branch, leaves);
-  return leaves;
-}
-
-function collect(branch: Branch, into: Placed[]): void {
-  for (const child of branch.children) {
-    if (child.kind === 'leaf') into.push({ leaf: child, holder: branch });
-    else collect(child, into);
-  }
 }
 
 /**
@@ -238,8 +185,8 @@ function give(tree: Tree, kept: Branch | null): void {
     for (const child of branch.children)
       if (child.kind === 'leaf') outer.push({ leaf: child, holder: branch });
   }
-  putRow(tree, outer, true);
-  for (const record of records) putRow(tree, leavesIn(record), false);
+  putRow(tree.out, outer, true);
+  for (const record of records) putRow(tree.out, leavesIn(record), false);
   for (const list of lists) if (open.has(list)) list.streamed = true;
   prune(tree.root, open, kept);
   recount(tree);
@@ -261,73 +208,4 @@ function prune(branch: Branch, open: ReadonlySet<Branch>, kept: Branch | null): 
     branch.children.push(child);
     if (child !== kept) prune(child, open, kept);
   }
-}
-
-function putRow(tree: Tree, leaves: readonly Placed[], outer: boolean): void {
-  if (leaves.length === 0) return;
-  const segments = leaves.map(placed => labelled(placed));
-  const row: Row = { segments, kind: 'object', ...(outer ? { outer: true as const } : {}) };
-  tree.out.push({ row });
-}
-
-function labelled({ leaf, holder }: Placed): Segment {
-  const { segment } = leaf;
-  const label = segment.label ?? pairLabel(leaf, holder) ?? labelOf(leaf.name, namesAround(holder));
-  const field = `${pathOf(holder)}${shown(leaf)}`;
-  const { locate, place } = segment;
-  // Built by hand: this runs for each value, and spreading costs three times as much.
-  const made: { -readonly [Key in keyof Segment]: Segment[Key] } = {
-    text: segment.text,
-    place: { ...place, field },
-  };
-  if (locate !== undefined) made.locate = index => ({ ...locate(index), field });
-  if (label !== '') made.label = label;
-  return made;
-}
-
-function namesAround(holder: Branch): string[] {
-  const names: string[] = [];
-  for (let branch: Branch | null = holder; branch !== null && names.length < 6; branch = branch.parent) {
-    if (branch.name !== '') names.push(branch.name);
-  }
-  return names;
-}
-
-/**
- * The label that the other value of a pair gives: `ssn` for the value in `{"name": "ssn", "value": ...}`. The value
- * that names gets none: `name` would say that it is a person's.
- */
-function pairLabel(leaf: Leaf, holder: Branch): string | null {
-  const pair = pairOf(holder);
-  if (pair === null) return null;
-  if (pair.value !== leaf) return pair.how === 'named' && pair.keys.includes(leaf) ? '' : null;
-  const named = shortName(pair.text);
-  return pair.how === 'named' ? named : `${named} ${labelOf(leaf.name, namesAround(holder))}`;
-}
-
-function shown(part: Branch | Leaf): string {
-  if (part.kind === 'group') {
-    if (part.named === undefined) part.named = namedStep(part);
-    if (part.named !== null) return part.named;
-  }
-  return part.peers !== null && part.peers.count > 1 ? `${part.step}[${part.nth}]` : part.step;
-}
-
-/** The step of an item that names its value: by that name, as its number would tell it apart from its neighbours. */
-function namedStep(branch: Branch): string | null {
-  const item = branch.parent?.kind === 'list' || (branch.peers?.count ?? 0) > 1;
-  const pair = item ? pairOf(branch) : null;
-  const [key] = pair?.keys ?? [];
-  if (pair === null || key === undefined || pair.how === 'typed') return null;
-  if (pair.text.length > 60 || /['"[\]\\]/.test(pair.text) || isDataKey(pair.text)) return null;
-  return branch.peers === null
-    ? `[${key.name}=${pair.text}]`
-    : `${branch.step}[${key.step.slice(1)}='${pair.text}']`;
-}
-
-/** The path of a branch from the root. */
-export function pathOf(branch: Branch): string {
-  const steps: string[] = [];
-  for (let at: Branch | null = branch; at !== null; at = at.parent) steps.push(shown(at));
-  return steps.reverse().join('');
 }

@@ -14,7 +14,7 @@ async function* read(source: Source, _context: ExtractContext): AsyncGenerator<P
   const { chunks } = await decodeText(source);
   const out: Piece[] = [];
   const reader = createCardReader(out);
-  const unfolder = createUnfolder(reader.line, whole => whole.endsWith('=') && SOFT.test(whole));
+  const unfolder = createUnfolder(reader.line, first => SOFT.test(first));
   yield* readFeed(chunks, out, function* (feed) {
     yield* eachLine(feed, unfolder.line);
     unfolder.end();

@@ -17,7 +17,7 @@ export interface Note {
 }
 
 /** What a sheet needs of its workbook. */
-export interface SheetOptions {
+interface SheetOptions {
   readonly name: string;
   readonly strings: SharedStrings;
   readonly formats: Formats;

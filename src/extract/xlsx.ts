@@ -41,7 +41,10 @@ async function* readFloating(book: Book, sheet: Sheet): AsyncGenerator<Piece> {
       }
     } else if (type === 'vmlDrawing') {
       done.add(target);
-      yield* pkg.read(target, createVml(place, out), out);
+      // VML is written like HTML, with tags left open; that is no damage.
+      for await (const piece of pkg.read(target, createVml(place, out), out)) {
+        if (piece !== DAMAGED_PART) yield piece;
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { Piece, Segment } from '../model.ts';
+import type { Piece } from '../model.ts';
 import { isDataKey } from './field-labels.ts';
 import type { Attribute, MarkupHandler } from './markup.ts';
-import { addBreak, addShown, addSpace, standApart } from './markup-text.ts';
+import { addBreak, addSegment, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
 import {
   addLeaf,
@@ -13,6 +13,19 @@ import {
   openBranch,
   takeTexts,
 } from './tree.ts';
+import {
+  BINARY,
+  BREAKS,
+  DULL,
+  DULL_ELEMENT,
+  LONGEST_PROSE,
+  LOOKS_DULL,
+  localOf,
+  OFFICE,
+  PARAGRAPH,
+  PROSE,
+} from './xml-elements.ts';
+import { type Frame, newFrame } from './xml-frame.ts';
 import { createXmlTables, isCell, isRow, isTable } from './xml-tables.ts';
 
 /** Turns the parts of an XML document into rows and running text. */
@@ -22,44 +35,6 @@ export interface XmlReader {
   /** Whether elements were left open at the end. */
   unclosed(): boolean;
 }
-
-/** An open element. */
-interface Frame {
-  readonly name: string;
-  readonly local: string;
-  /** `data`: a branch of the tree; `mixed`: one with a text; `prose`, `cell`: a text; `inline`: it stands in one. */
-  how: 'data' | 'mixed' | 'prose' | 'cell' | 'inline' | 'key';
-  text: Trace;
-  children: number;
-  /** The text of a `<key>`, for the element after it. */
-  key: Segment | null;
-  /** White space stood between its children. */
-  spaced: boolean;
-  /** The text around a table in a cell or a paragraph. */
-  around: Trace | null;
-}
-
-/** Elements that hold prose in the document formats met: DocBook, FictionBook, TEI, DITA. */
-const PROSE = new Set(
-  'p para simpara formalpara h h1 h2 h3 h4 h5 h6 v subtitle blockquote li pre'.split(' '),
-);
-/** Office formats that cut words into runs. */
-const OFFICE = /^[wa]:/;
-/** Paragraphs of office formats. */
-const PARAGRAPH = /^(w|a|text):(p|h)$/;
-const BREAKS = new Set('br lb cr line-break p para h v li row'.split(' '));
-/** Pictures and the like, in base64. */
-const BINARY = /^(binary-?data|binary)$/i;
-/** Prose beyond this length is given out in parts. */
-const LONGEST_PROSE = 1 << 16;
-/** Attributes that only bind or draw. */
-const DULL =
-  /^(xmlns(:|$)|xsi:|xml:(space|lang|base)$|(style|fo|svg|draw|loext):|w:(?!author|name|initials)|rsid)/;
-/** Elements that hold styles and settings only. */
-const DULL_ELEMENT =
-  /^(Styles|OfficeDocumentSettings|ExcelWorkbook|WorksheetOptions|w:(styles|fonts|settings|latentStyles|numbering|[prt]{1,2}Pr|tblPr|tcPr|sectPr)|a:theme|office:(automatic-styles|styles|font-face-decls|settings|scripts))$/;
-const LOOKS_DULL =
-  /^(data:(image|font|audio|video)\/|https?:\/\/(www\.w3\.org|schemas\.)|urn:(schemas|oasis)[:-])/;
 
 /** A reader whose pieces go to `out`. */
 export function createXmlReader(out: Piece[]): XmlReader {
@@ -83,18 +58,9 @@ export function createXmlReader(out: Piece[]): XmlReader {
       if (!closed) over++;
       return;
     }
-    const local = name.slice(name.indexOf(':') + 1);
     const parent = frames.at(-1);
-    const frame: Frame = {
-      name,
-      local,
-      how: 'data',
-      text: createTrace(),
-      children: 0,
-      key: null,
-      spaced: false,
-      around: null,
-    };
+    const frame = newFrame(name);
+    const { local } = frame;
     if (parent !== undefined) parent.children++;
     if (running === null && parent?.how === 'data' && parent.text.text.trim() !== '') beginMixed(parent);
     if (DULL_ELEMENT.test(name)) dull++;
@@ -165,7 +131,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
     frame.how = 'mixed';
     running = createTrace();
     for (const segment of takeTexts(tree)) {
-      addTaken(running, segment);
+      addSegment(running, segment);
       if (frame.spaced) addSpace(running);
     }
     const { text, marks } = frame.text;
@@ -182,10 +148,11 @@ export function createXmlReader(out: Piece[]): XmlReader {
       // Office formats write their runs on lines of their own: that white space is none of the text's.
       if (OFFICE.test(frame.name) && !/^(t|delText|instrText)$/.test(frame.local) && /^\s+$/.test(part))
         return;
-      if (border && !OFFICE.test(frame.name) && standApart(running.text, part)) addSpace(running);
+      if (border && !OFFICE.test(frame.name) && standApart(running.tail, part)) addSpace(running);
       border = false;
       addShown(running, part, line, column, width);
-      if (running.text.length > LONGEST_PROSE && running.text.endsWith(' ')) endText(false);
+      const long = running.text.length > LONGEST_PROSE;
+      if (long && (running.tail.endsWith(' ') || running.text.length > 2 * LONGEST_PROSE)) endText(false);
       return;
     }
     border = false;
@@ -282,18 +249,4 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   return { handler: { text, open, close, comment }, end, unclosed: () => left };
-}
-
-/** Adds a value that stood before the first text of mixed content. */
-function addTaken(trace: Trace, segment: Segment): void {
-  const { text, place, locate } = segment;
-  if (standApart(trace.text, text)) addSpace(trace);
-  if (locate === undefined) addPart(trace, text, place.line ?? 1, place.column ?? 1);
-  else
-    for (let at = 0; at < text.length; at++)
-      addPart(trace, text[at]!, locate(at).line ?? 1, locate(at).column ?? 1);
-}
-
-function localOf(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

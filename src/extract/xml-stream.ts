@@ -16,7 +16,7 @@ export interface XmlHandler {
 }
 
 /** A name without its namespace prefix: other tools choose prefixes of their own (`ns0:p`). */
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
@@ -58,7 +58,7 @@ function isLocalFault(error: unknown): boolean {
 /** What is said of a part that could not be read to its end. */
 export const DAMAGED_PART: Piece = { problem: { status: 'partial', cause: 'damaged-part' } };
 
-function createParser(handler: XmlHandler, fault: () => void): SaxesParser {
+function createParser(handler: XmlHandler, fault: (error: Error) => void): SaxesParser {
   const parser = new SaxesParser();
   // Without a handler the first slip of a foreign writer would end the document. Entities are never expanded.
   parser.on('error', fault);
@@ -81,8 +81,10 @@ export async function* readXml(
   out: Piece[],
 ): AsyncGenerator<Piece> {
   let damaged = false;
-  const parser = createParser(handler, () => {
-    damaged = true;
+  let ended = false;
+  // Most slips lose nothing; an entity that is not expanded, tags out of order and an end that never comes do.
+  const parser = createParser(handler, error => {
+    damaged ||= ended || /entity|clos(e|ing) tag/.test(error.message);
   });
   let decoder: TextDecoder | null = null;
   try {
@@ -92,6 +94,7 @@ export async function* readXml(
       if (out.length > 0) yield* out.splice(0);
     }
     parser.write(decoder?.decode() ?? '');
+    ended = true;
     parser.close();
   } catch (error) {
     if (!isLocalFault(error)) throw error;

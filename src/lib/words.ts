@@ -20,7 +20,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘ʼ`´]/g, '')
     .toLowerCase()
-    .replace(/[đðłøßıæœþ\u0307]/g, letter => PLAIN[letter] ?? '');
+    .replace(/\u0307/g, '')
+    .replace(/[đðłøßıæœþ]/g, letter => PLAIN[letter]!);
 }
 
 /**

@@ -155,7 +155,7 @@ async function takeAll(extractor: Extractor, source: Source, passwords: readonly
   } catch (error) {
     if (state.yielded || !isRefusal(error)) throw error;
     if (extractor.second && (await takesSecond(extractor.second(source, context), state))) return;
-    if (source.read !== null && sniffText(await source.head(HEAD)) !== null) {
+    if (source.read !== null && isText(await source.head(HEAD))) {
       state.format = PLAIN.format;
       await take(PLAIN.extract(source, context), state);
       return;
@@ -164,6 +164,12 @@ async function takeAll(extractor: Extractor, source: Source, passwords: readonly
     await take(FALLBACK.extract(source, context), state);
     state.problem = { status: 'partial', cause: 'damaged', detail: 'only its plain strings were read' };
   }
+}
+
+/** Whether bytes that a format's reader refused are a text that only looked like it: text in which no control code stands. */
+function isText(head: Uint8Array): boolean {
+  const control = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+  return !head.some(control) && sniffText(head) !== null;
 }
 
 /** Whether the second reader could read what the first refused. */
