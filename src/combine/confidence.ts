@@ -34,6 +34,7 @@ const WITH_A_NAME: readonly Rule[] = [
   ['medium', 'separators'],
   ['medium', 'own format'],
   ['medium', 'checksum', 'separators'],
+  ['medium', 'weak keyword'],
 ];
 
 /** What makes less sure, by one level each. */

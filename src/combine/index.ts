@@ -3,6 +3,7 @@ import { maskName, maskText, maskValue } from '../lib/mask.ts';
 import type { Evidence, EvidenceWord, Finding, Location, Match, Resident, Row, Segment } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Joined, joinInRow, joinInText } from './join.ts';
+import { namesItsOwner } from './labels.ts';
 import { findPersons, type Person } from './persons.ts';
 import { residentOfRow, residentOfText } from './resident.ts';
 import { peopleOf } from './row-people.ts';
@@ -85,9 +86,9 @@ export function createCombiner(): Combiner {
     row(row, matches) {
       const settled = settle(true);
       rowsBelow += 1;
-      const below = row.kind !== 'row' || rowsBelow <= ROWS_BELOW;
-      if (row.outer || matches.length > 0) settled.push(...draftsOfRow(row, matches, below ? text : '', outer));
-      if (below) add(textOf(row));
+      const above = row.kind === 'form' || (row.kind === 'row' && rowsBelow <= ROWS_BELOW) ? text : '';
+      if (row.outer || matches.length > 0) settled.push(...draftsOfRow(row, matches, above, outer));
+      if (row.kind === 'form') add(textOf(row));
       trim();
       return settled;
     },
@@ -113,15 +114,16 @@ function peopleNear(people: readonly Person[], start: number, end: number): read
 function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: Joined[]): Draft[] {
   const people = peopleOf(row);
   if (row.outer && people.length > 0) {
-    const { name, kind } = people[0]!;
+    const { name, kind } = people.find(({ at }) => /^(?:from|sender)$/i.test(row.segments[at]?.label ?? '')) ?? people[0]!;
     outer.unshift({ name, words: ['outer name', kind] });
     outer.length = 1;
   }
   if (matches.length === 0) return [];
-  const nearest = people.length === 0 ? nameAbove(above) : null;
+  const owned = row.segments.some(({ label, text }) => label !== undefined && /\p{L}/u.test(text) && namesItsOwner(label));
+  const outside = owned ? null : ((people.length === 0 ? nameAbove(above) : null) ?? outer[0] ?? null);
   const cells = row.segments.map(({ label = '', text }) => ({ label, text }));
   return matches.map(match => {
-    const joined = holderOf(match) ?? joinInRow(match, row, people) ?? nearest ?? outer[0] ?? null;
+    const joined = holderOf(match) ?? joinInRow(match, row, people) ?? outside;
     return draftOf(match, joined, residentOfRow(cells, match.state));
   });
 }

@@ -13,13 +13,17 @@ const KIND_WORDS = { row: 'same row', object: 'same object', form: 'same form', 
 
 const steps = (path: string): string[] => path.split(/[./]|(?=\[)/).filter(step => step !== '');
 
-/** How far two field paths go together; null where they part at two items of one list: those are two persons'. */
+/**
+ * How far two field paths go together; null where they part at two items of one list: those are two persons'. Items
+ * that hold nothing further are the values of one record.
+ */
 function together(one: string, two: string): number | null {
   const [a, b] = [steps(one), steps(two)];
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  const apart = (path: string[]): boolean => path[at]?.startsWith('[') ?? false;
-  return apart(a) && apart(b) ? null : at;
+  const isItem = (path: string[]): boolean => path[at]?.startsWith('[') ?? false;
+  const isLast = at === a.length - 1 && at === b.length - 1;
+  return isItem(a) && isItem(b) && !isLast ? null : at;
 }
 
 /** The person of a row whose number this is: by path, by whose field it is, then by order. */
@@ -80,6 +84,7 @@ export function joinInText(text: string, start: number, end: number, people: rea
     const wraps = previous !== undefined && !startsLine(text, start) && gapBefore.length <= AFTER_NAME && !endsSentence(gapBefore);
     if (!wraps) return word(next, 'same line');
   }
+  if (standsAlone(text, start, end, previous)) return null;
   if (previous !== undefined && gapBefore.length <= AFTER_NAME) return word(previous, 'near name');
   const labelled = before.find(person => person.kind === 'labelled name');
   if (labelled !== undefined) return word(labelled, 'near name');
@@ -89,4 +94,23 @@ export function joinInText(text: string, start: number, end: number, people: rea
 
 function startsLine(text: string, at: number): boolean {
   return /(?:^|[\n\r])[^\p{L}\n\r]{0,12}(?:\p{L}{1,12}[^\p{L}\n\r]{0,4}){0,2}$/u.test(text.slice(Math.max(0, at - 40), at));
+}
+
+const ITEM = /^[ \t]{0,12}(?:[-*+•]|\(?\d{1,3}[.)])[ \t]/;
+const COMPANY = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|Company|Co\.|& Sons|Partners|Associates|Trust)\b/;
+
+/** A line of a log, by its time, or of a card reader. */
+const ENTRY = /^[ \t]{0,8}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[[(]?\d{1,2}[-/][A-Za-z0-9]{2,3}[-/]\d{4}[ :T]|[;%][B\d])/;
+
+/** Whether a line keeps to itself: an entry of a log, an item of a list, or a line about a company. */
+function standsAlone(text: string, start: number, end: number, previous: Person | undefined): boolean {
+  const line = lineAt(text, start, end);
+  if (COMPANY.test(line) || ENTRY.test(line)) return true;
+  return ITEM.test(line) && previous !== undefined && ITEM.test(lineAt(text, previous.start, previous.end));
+}
+
+function lineAt(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to < 0 ? text.length : to);
 }

@@ -21,8 +21,9 @@ const PEOPLE = set(`
   employee employees emp staff worker contractor hire patient patients member client customer cardholder accountholder holder
   borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse dependent
   claimant plaintiff defendant decedent student tenant lessee resident guarantor guardian parent mother father child owner
-  donor policyholder annuitant participant recipient person individual attorney physician provider signer signatory witness
-  contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee executor agent teller
+  donor policyholder annuitant participant recipient person individual attorney physician provider signer witness
+  cust pt mbr subs stu dep debtor obligor mortgagor depositor originator remitter drawer accountowner responsibleparty
+  authorizedsigner signatory contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee executor agent teller
   empleado empleada paciente cliente miembro solicitante titular asegurado beneficiario contribuyente estudiante
   funcionario funcionaria empregado empregada segurado aluno contribuinte empleye anplwaye pasyan kliyan manm
   employe employee salarie patiente assure titulaire beneficiaire contribuable demandeur etudiant`);
@@ -33,7 +34,7 @@ const THINGS = set(`
   model item category group class type plan policy facility building branch location account sheet tab form report
   agency hospital organization organisation org corporation trade dba vessel drug medication screen nick short code
   archivo empresa banco ciudad calle fichier societe banque ville arquivo cidade rua`);
-const FILLERS = set('of the s and de del da do la le of no id legal printed print please as shown on card appears complete customer account primary secondary preferred current new tax relevant your our his her their my o a e y et mr mrs ms');
+const FILLERS = set('of the s and de del da do la le of legal printed print please as shown on card appears complete customer account primary secondary preferred current new tax relevant responsible party authorized policy your our his her their my o a e y et mr mrs ms');
 const WHOSE = set(`
   spouse wife husband partner dependent dependant child mother father parent guardian borrower coborrower co applicant coapplicant
   employee emp patient member subscriber insured beneficiary claimant owner tenant student client customer payee taxpayer
@@ -62,13 +63,15 @@ export function nameLabel(label: string): NameLabel | null {
 
 function partOf(words: readonly string[], glued: string): NamePart | null {
   const has = (list: ReadonlySet<string>): boolean => words.some(word => list.has(word));
+  if (/(?:^|cust|emp|pt|mbr|spouse|client|patient|member|user|owner)(?:fname|firstname|firstnm|givenname)$/.test(glued)) return 'first';
+  if (/(?:^|cust|emp|pt|mbr|spouse|client|patient|member|user|owner)(?:lname|lastname|lastnm|surname|familyname)$/.test(glued)) return 'last';
   const first = has(FIRST);
   const last = has(LAST);
   if (first && last) return 'full';
   const named = has(NAME);
   const spanish = words.includes('nombre') && (words.includes('completo') || words.some(word => PEOPLE.has(word)) || words.length > 1);
-  if (last) return words.length > 1 && !named && !words.every(word => LAST.has(word) || WHOSE.has(word) || FILLERS.has(word)) ? null : 'last';
-  if (first && !spanish) return words.every(word => FIRST.has(word) || NAME.has(word) || WHOSE.has(word) || PEOPLE.has(word) || FILLERS.has(word)) ? 'first' : null;
+  if (last) return words.length > 1 && !named && !words.every(word => [LAST, WHOSE, FILLERS, PEOPLE].some(list => list.has(word))) ? null : 'last';
+  if (first && !spanish) return words.every(word => [FIRST, NAME, WHOSE, PEOPLE, FILLERS, MIDDLE].some(list => list.has(word))) ? 'first' : null;
   if (has(MIDDLE) && words.length <= 3) return 'middle';
   if (named || spanish) return 'full';
   if (PEOPLE.has(glued)) return 'full';
@@ -85,4 +88,11 @@ const NO_PEOPLE = set(`
 export function isNoPersonLabel(label: string): boolean {
   const words = labelWords(label);
   return words.some(word => NO_PEOPLE.has(word)) && nameLabel(label) === null;
+}
+
+const OWN_NAME = set('name names nm nom nombre nome company business firm employer vendor supplier merchant organization organisation org corporation entity payor empresa societe');
+
+/** Whether a label says whose a record is, a person's or a company's: such a record looks for no name outside itself. */
+export function namesItsOwner(label: string): boolean {
+  return nameLabel(label) !== null || labelWords(label).some(word => OWN_NAME.has(word));
 }

@@ -96,7 +96,7 @@ controls instruments equipment tools hardware software networks communications t
 gas chemical chemicals pharmaceuticals pharma therapeutics biosciences manufacturing mfg works steel metals paper
 award prize scholarship lecture series medal cup bowl classic tournament act law amendment rule method effect theorem
 syndrome disease scale test index room auditorium gymnasium gym pool rink wing ward pavilion complex apartments
-condominiums condos estates homes island islands beach bay lake pond river brook creek falls mountain hills hill heights
+tunnel yard lager tobacco condominiums condos estates homes island islands beach bay lake pond river brook creek falls mountain hills hill heights
 valley ridge point cove forest woods reservation preserve sanctuary trail
 clothing cosmetics shoes boots sauce cookies candy chocolate coffee tea cereal whiskey beer wine collection edition
 `);
@@ -131,7 +131,8 @@ mount mt fort ft port lake camp cape hotel villa isla rio calle rua rue avenida 
 
 /** Folded names of companies, brands, schools and places that are written like a person's. */
 export const BRANDS: ReadonlySet<string> = new Set(
-  `jordan hall|symphony hall|memorial hall|kelly field|mercedes benz|mercedes amg|del rey|george bush|bunny chow|wells fargo|morgan stanley|jp morgan|j p morgan|charles schwab|merrill lynch|ernst young|johnson controls
+  `trader joe|papa john|roth ira|pell grant|stafford loan|perkins loan|dodd frank|sarbanes oxley|austin healey|aston martin
+paris france|milan italy|nova scotia|sierra leone|santa monica|navy yard|ted williams|holly berry|uncle sam|jordan hall|symphony hall|memorial hall|kelly field|mercedes benz|mercedes amg|del rey|george bush|bunny chow|wells fargo|morgan stanley|jp morgan|j p morgan|charles schwab|merrill lynch|ernst young|johnson controls
 procter gamble|calvin klein|ralph lauren|tommy hilfiger|best buy|trader joes|bob evans|papa johns|john deere
 john hancock|aunt jemima|betty crocker|jack daniels|jack daniel|harley davidson|rolls royce|marks spencer
 price waterhouse|martin luther|luther king|faneuil hall|paul revere|thomas jefferson|george washington|abraham lincoln

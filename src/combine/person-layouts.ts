@@ -1,6 +1,14 @@
 import { TOWNS } from './not-people.ts';
 import { judgePlace } from './person-places.ts';
-import { type Hit, isBeforeNumber, isCapital, isWordLike, runLength, type Words } from './person-runs.ts';
+import {
+  type Hit,
+  isBeforeNumber,
+  isCapital,
+  isPlainWord,
+  isWordLike,
+  runLength,
+  type Words,
+} from './person-runs.ts';
 import type { Token } from './person-tokens.ts';
 import { isPinyin, isVietnameseFamily, isVietnameseSyllable, type Word } from './person-words.ts';
 
@@ -42,10 +50,9 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
   if (SAINTS.has(head.folded)) return null;
   if (isAcronymAfter(all, at, at + length - 1) && !supported) return null;
   if (tail.weak && FUNCTION_WORDS.has(tail.folded) && !supported) return null;
-  for (let i = at + 1; i < at + length; i++) {
-    const word = words[i]!;
-    if (word.common && !word.given && !word.surname && !word.particle && tokens[i]!.shape !== 'initial')
-      return null;
+  const isTold = head.given === 2 && (supported || isBeforeSsn(all, at, at + length - 1));
+  for (let i = at + 1; i < at + length && !isTold; i++) {
+    if (tokens[i]!.shape !== 'initial' && isPlainWord(words[i]!)) return null;
   }
   if (tokens[at]!.shape === 'initial' || (isInitials(tokens[at]!, head) && length >= 2)) {
     return gradeInitial(all, at, length, supported);
@@ -55,7 +62,7 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
   const isLabelled = supported && !(head.common && !head.given) && !(tail.common && !tail.surname);
   if (head.given === 2) {
     if (surname) return 'listed name';
-    return tail.given || unknown ? 'given name' : null;
+    return tail.given || unknown ? 'given name' : isTold ? 'labelled name' : null;
   }
   if (head.particle && !surname) return null;
   if (head.given === 1) {
@@ -72,6 +79,15 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
   if (isLabelled && (tail.surname || unknown)) return 'labelled name';
   if (!unknown || head.surname || !isWordLike(tokens[at]!)) return null;
   return isShaped(all, at, length) ? 'shaped name' : null;
+}
+
+/** A line that begins with two words and a number written as a Social Security number is about a person. */
+function isBeforeSsn({ text, tokens }: Words, at: number, last: number): boolean {
+  const { end } = tokens[last]!;
+  return (
+    tokens[at]!.startsLine &&
+    /^["']?(?:[,;|\t]| {2,})["' ]{0,3}\d{3}-\d{2}-\d{4}(?!\d)/.test(text.slice(end, end + 24))
+  );
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -156,7 +172,8 @@ export function familyFirst(all: Words, at: number, supported: boolean): Hit | n
   const { tokens, words } = all;
   const head = words[at]!;
   let length = runLength(all, at);
-  if (length < 2 || !isCapital(tokens[at]) || tokens[at]!.shape === 'initial') return null;
+  if (length < 2 || !isCapital(tokens[at]) || tokens[at]!.shape === 'initial' || SAINTS.has(head.folded))
+    return null;
   let kind: Hit['kind'] | null = null;
   const next = words[at + 1]!;
   if (isVietnameseFamily(head.folded)) {
@@ -167,7 +184,8 @@ export function familyFirst(all: Words, at: number, supported: boolean): Hit | n
       kind = 'listed name';
     }
   }
-  if (kind === null && head.surname && tokens[at + 1]!.shape !== 'initial') {
+  const isWord = next.weak && FUNCTION_WORDS.has(next.folded);
+  if (kind === null && head.surname && !isWord && tokens[at + 1]!.shape !== 'initial') {
     if (head.surname === 2 && next.given) kind = 'listed name';
     else if (head.surname === 1 && next.given === 2 && !head.common) kind = 'listed name';
     else if (!next.surname && !next.common && isPinyin(next.folded)) kind = 'given name';

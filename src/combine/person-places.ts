@@ -19,12 +19,17 @@ export type Verdict = 'person' | 'shorter' | 'no person';
  * 'shorter' says that the last word is no part of the name, and the words before it may be one.
  */
 export function judgePlace(all: Words, first: number, last: number, supported: boolean): Verdict {
+  const { words } = all;
   if (isBrand(all, first, last)) return 'no person';
   const housed = isHoused(all, first);
   if (isOrganization(all, last, housed)) return 'no person';
-  if (supported) return 'person';
+  if (supported) return isPlaceWord(words[last]!.folded) && words[first]!.given < 2 ? 'no person' : 'person';
   if (isOpened(all, first)) return 'no person';
   return judgeTail(all, first, last, housed);
+}
+
+function isPlaceWord(folded: string): boolean {
+  return (ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded)) && !FAMILY_LOCATIONS.has(folded);
 }
 
 function isBrand({ tokens, words }: Words, first: number, last: number): boolean {
@@ -48,6 +53,7 @@ function isOrganization(all: Words, last: number, housed: boolean): boolean {
   const token = tokens[last + 1];
   const next = words[last + 1];
   if (token === undefined || next === undefined) return false;
+  if (isCompanyLater(all, last)) return true;
   if (token.gap === 'space' && isCapital(token)) {
     if (PLAIN_STREETS.has(next.folded) || (housed && STREET_WORDS.has(next.folded))) return true;
     if (ORGANIZATION_WORDS.has(next.folded) && !opensField(all, last + 1)) return true;
@@ -58,6 +64,22 @@ function isOrganization(all: Words, last: number, housed: boolean): boolean {
   const joined = token.gap === 'space' || token.gap === 'comma';
   return joined && next.folded === 'and' && isOrganizationAfterAnd(all, last + 2);
 }
+
+const COMPANY_FORMS =
+  /^(?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|company|companies|co|plc|pllc|gmbh|catering)$/;
+
+/** A company's form stands at the end of the capitalised words that go on behind the name: Blue Heron Catering Inc. */
+function isCompanyLater({ tokens, words }: Words, last: number): boolean {
+  for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
+    const joined = tokens[i]!.gap === 'space' || tokens[i]!.gap === 'comma' || tokens[i]!.gap === 'and';
+    if (!joined || !isCapital(tokens[i])) return false;
+    if (COMPANY_FORMS.test(words[i]!.folded)) return true;
+  }
+  return false;
+}
+
+const PREMISES =
+  /^(?:depot|offices?|branch|building|stores?|warehouse|garage|lot|entrance|site|accounts?|station|schools?|campus|clinic|shop|location|facility|plant|yard|corner|intersection|petty)$/;
 
 /** What leads makes the name a place: Mount, Lake, St., University of. */
 function isOpened({ tokens, words }: Words, first: number): boolean {
@@ -86,6 +108,9 @@ function judgeTail(all: Words, first: number, last: number, housed: boolean): Ve
     const led = tokens[first]!.gap === 'space' ? words[first - 1]?.folded : undefined;
     if (led !== undefined && /^(?:at|on|in|near|the|behind|opposite)$/.test(led)) return 'shorter';
   }
+  const after = words[last + 1];
+  const placed = (ORGANIZATION_WORDS.has(tail.folded) || STREET_WORDS.has(tail.folded)) && last - first === 1;
+  if (placed && after !== undefined && tokens[last + 1]!.gap === 'space' && PREMISES.test(after.folded)) return 'no person';
   const state = STATE.exec(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
   if (state === null) return 'person';
   if (TOWNS.has(tail.folded) || NAME_TOWNS.has(tail.folded)) return 'shorter';
@@ -107,7 +132,7 @@ const LOCATIONS: ReadonlySet<string> = new Set([
 
 /** Locations that are frequent surnames: Christopher Hall, Diane Hill. */
 const FAMILY_LOCATIONS: ReadonlySet<string> = new Set(
-  'hall park hill lane church field fields forest woods brook brooks wells ford glen green dale cliff parks mills mill pike pine law temple close ward wing wall walls key lake marsh rhodes bank banks bush land downs heath'.split(
+  'hall park hill lane field fields forest woods brook brooks wells ford glen green dale cliff parks mills mill pike pine law temple close ward wall walls key lake marsh rhodes bank banks bush land downs heath'.split(
     ' ',
   ),
 );

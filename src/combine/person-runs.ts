@@ -102,3 +102,8 @@ export function isWordLike(token: Token): boolean {
   if (token.shape !== 'upper') return true;
   return token.text.length >= 4 && /[AEIOUYÀ-ÖØ-Ýaeiouy]/u.test(token.text.normalize('NFC'));
 }
+
+/** Tells whether a word is common English or a place, and in no list of names. */
+export function isPlainWord(word: Word): boolean {
+  return word.common && !word.given && !word.surname && !word.particle;
+}

@@ -1,11 +1,11 @@
 /** How a word is written: Jane, JANE, J, jane, or anything else (iPhone). */
-export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'other';
+type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'other';
 
 /**
  * What stands before a word: one or two spaces, one line end, a comma, a caret or slash, a full stop, a colon or
  * equals sign, a separator of table cells, an ampersand, a dash, or anything else.
  */
-export type Gap = 'space' | 'line' | 'comma' | 'caret' | 'dot' | 'colon' | 'cell' | 'and' | 'dash' | 'break';
+type Gap = 'space' | 'line' | 'comma' | 'caret' | 'dot' | 'colon' | 'cell' | 'and' | 'dash' | 'break';
 
 /** One word of running text; `start` and `end` are indexes of the text, the possessive 's left out. */
 export interface Token {

@@ -5,7 +5,7 @@ import { NAME_TOWNS, ORGANIZATION_WORDS, PARTICLES, STOP_WORDS, STREET_WORDS, TO
 import { isAmbiguousSurname, isSurname } from './surnames.ts';
 
 /** 2: a name in the list and hardly anything else; 1: a name in the list and a word, place or month too; 0: not listed. */
-export type Listed = 0 | 1 | 2;
+type Listed = 0 | 1 | 2;
 
 /** What is known of one word, by its folded spelling. */
 export interface Word {
@@ -59,6 +59,9 @@ function judge(text: string): Word {
 const FAMILY_ENDING =
   /^[a-z]{2,}(?:[sc]k[aiy]|czyk|wicz|vich|vic|[eo]va?|enko|chuk|[nrst]yan|dze|shvili|ss?en|sson|dottir|berg|stein|mann?|baum|feld|oglu|poulos|akis|idis|[lt]lini|elli|etti|ucci|acci|otto|[nrd]ez|escu|eaux?|ault|nen|kumar|swamy|rajan|murthy|ezes?|ovic|quist|gaard|stra|sma|huis|oune|ullah|addin|uddin)$/;
 
+/** Letters that only Vietnamese has, in composed text: the word Thế is not the article. */
+const VIETNAMESE_LETTER = /[đĐơƠưƯăĂ\u1ea0-\u1ef9]/;
+
 const UNFOLDED = /[^A-Za-z'’ʼ-]/;
 
 function judgePart(text: string): Word {
@@ -72,12 +75,21 @@ function judgePart(text: string): Word {
     !foreign &&
     (isCommonWord(folded) || town || stopWord || ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded));
   const given: Listed = !isGiven ? 0 : isAmbiguousGivenName(folded) || weak ? 1 : 2;
-  const surname: Listed = !isFamily ? 0 : isAmbiguousSurname(folded) || weak ? 1 : 2;
+  const surname: Listed = !isFamily
+    ? 0
+    : FREQUENT_SURNAMES.has(folded)
+      ? 2
+      : isAmbiguousSurname(folded) || weak
+        ? 1
+        : 2;
   return {
     folded,
     given,
     surname,
-    stop: stopWord && !(NAMES_TOO.has(folded) && (isGiven || isFamily)),
+    stop:
+      stopWord &&
+      !VIETNAMESE_LETTER.test(text.normalize('NFC')) &&
+      !(NAMES_TOO.has(folded) && (isGiven || isFamily)),
     common: !foreign && (weak || (!isGiven && !isFamily && looksEnglish(folded))),
     weak: stopWord,
     foreign: foreign || FAMILY_ENDING.test(folded),
@@ -85,9 +97,16 @@ function judgePart(text: string): Word {
   };
 }
 
+/** Words that are surnames far more often than anything else when they are capitalised. */
+const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(
+  'smith baker carter turner walker parker taylor wright cooper fisher butler potter gardner tucker tanner harper fuller weaver wheeler foster chandler coleman hart jackson marshall scott burns brown bowman harrison russell thatcher sawyer wagner snyder'.split(
+    ' ',
+  ),
+);
+
 /** Stop words that are people's names all the same. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan'.split(
+  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan nascimento'.split(
     ' ',
   ),
 );

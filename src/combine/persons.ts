@@ -1,10 +1,17 @@
-import { BRANDS, OTHER_LABELS, PERSON_LABELS, PLAIN_STREETS, TITLES } from './not-people.ts';
+import {
+  BRANDS,
+  ORGANIZATION_WORDS,
+  OTHER_LABELS,
+  PERSON_LABELS,
+  PLAIN_STREETS,
+  TITLES,
+} from './not-people.ts';
 import { labelledHalves, lowerCase } from './person-halves.ts';
 import { familyFirst, givenFirst } from './person-layouts.ts';
 import { commaForm, pairOfCells } from './person-lists.ts';
-import { type Hit, isCapital, isStateCode, type Words } from './person-runs.ts';
+import { type Hit, isCapital, isPlainWord, isStateCode, type Words } from './person-runs.ts';
 import { type Token, tokenize } from './person-tokens.ts';
-import { lookUp, type Word } from './person-words.ts';
+import { lookUp } from './person-words.ts';
 
 /** A person's name in running text: `start` and `end` are indexes of the text, and `kind` says what proves it. */
 export interface Person {
@@ -19,7 +26,26 @@ export interface Person {
  * and a surname; titles and suffixes are left out of the span. Companies, streets, places and headings are none.
  */
 export function findPersons(text: string): Person[] {
-  return search(wordsOf(text), false);
+  const found = search(wordsOf(text), false);
+  const saluted = text.includes('Dear ') ? salutedPersons(text, found) : [];
+  return saluted.length === 0 ? found : [...found, ...saluted].sort((a, b) => a.start - b.start);
+}
+
+const SALUTATION = /\bDear (\p{Lu}[\p{L}\p{M}'’-]{1,30})\s{0,2}[,:]/gu;
+const ADDRESSEE = /(?:^|\n)[ \t]*((\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.?)? (?:\p{Lu}[\p{L}\p{M}'’-]{1,30} ?){1,3})[ \t]*(?=\r?\n|$)/gu;
+
+/** The addressee of a letter in no list: a line of its own whose first word the salutation says again. */
+function salutedPersons(text: string, found: readonly Person[]): Person[] {
+  const saluted = new Set(Array.from(text.matchAll(SALUTATION), ([, name]) => name));
+  const persons: Person[] = [];
+  for (const line of text.matchAll(ADDRESSEE)) {
+    const name = line[1]!.trimEnd();
+    const start = line.index + line[0].indexOf(name);
+    const end = start + name.length;
+    const known = found.some(person => person.start < end && person.end > start);
+    if (!known && saluted.has(line[2]!)) persons.push({ start, end, text: name, kind: 'labelled name' });
+  }
+  return persons;
 }
 
 function wordsOf(text: string): Words {
@@ -149,7 +175,12 @@ function anyTwoWords(all: Words): Person | null {
   if (kept.some(i => words[i]!.stop && tokens[i]!.shape !== 'initial' && !words[i]!.particle)) return null;
   if (kept.some(i => (tokens[i]!.gap === 'break' && i > 0) || isStateCode(tokens[i]!))) return null;
   const last = words[kept.at(-1)!]!;
-  if (BRANDS.has(kept.map(i => words[i]!.folded).join(' ')) || PLAIN_STREETS.has(last.folded)) return null;
+  if (
+    BRANDS.has(kept.map(i => words[i]!.folded).join(' ')) ||
+    (ORGANIZATION_WORDS.has(last.folded) && !last.surname) ||
+    PLAIN_STREETS.has(last.folded)
+  )
+    return null;
   if (
     !kept.some(i => words[i]!.given === 2 || words[i]!.surname === 2) &&
     kept.some(i => isPlainWord(words[i]!))
@@ -158,5 +189,3 @@ function anyTwoWords(all: Words): Person | null {
   if (!kept.some(i => tokens[i]!.shape !== 'initial' && words[i]!.folded.length > 1)) return null;
   return personOf(all, { first: kept[0]!, last: kept.at(-1)!, kind: 'labelled name' });
 }
-
-const isPlainWord = (word: Word): boolean => word.common && !word.given && !word.surname && !word.particle;

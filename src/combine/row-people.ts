@@ -49,7 +49,7 @@ function labelledPeople(segments: readonly Segment[]): RowPerson[] {
   const parts: Part[] = [];
   segments.forEach(({ label, text, place }, at) => {
     if (label === undefined || text.length > 120) return;
-    const read = nameLabel(label);
+    const read = partnered(segments, at, label, text);
     if (read === null) return;
     const path = place.field ?? '';
     const whole = read.part === 'full' || / |,/.test(text.trim()) ? personInNameField(text) : null;
@@ -60,6 +60,22 @@ function labelledPeople(segments: readonly Segment[]): RowPerson[] {
     }
   });
   return [...people, ...joinedParts(parts)];
+}
+
+/**
+ * What a label announces in its row: `Nom` beside `Prénom` is the family name, `Non` beside `Siyati` the given one,
+ * where it does not hold both.
+ */
+function partnered(segments: readonly Segment[], at: number, label: string, text: string): NameLabel | null {
+  const read = nameLabel(label);
+  if (read?.part !== 'full' || /[,;]/.test(text)) return read;
+  for (const [index, other] of segments.entries()) {
+    const partner = index === at || other.label === undefined ? null : nameLabel(other.label);
+    if (partner === null || partner.owner.join() !== read.owner.join() || text.includes(other.text.trim())) continue;
+    if (partner.part === 'first') return { ...read, part: 'last' };
+    if (partner.part === 'last') return { ...read, part: 'first' };
+  }
+  return read;
 }
 
 /** A field for one part of a name holds a whole one where no field for the other part is filled. */

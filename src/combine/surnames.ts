@@ -95,7 +95,7 @@ atakora atalay atallah atambayev atamian atanasov atanasovski atangana atapattu 
 atencio ates athanas athanasiadis athanasiou athanasopoulos athar athayde atherton athey athreya atieno
 atienza atiku atilano atim atiyeh atkins atkinson atmar atnafu atsumi atta attah attar attardo attaway attia
 attias attieh attis atuhaire atwal atwan atwater atwell atwood au aube aubertin aubin aubrey aubry aubuchon
-auchincloss aucoin audet audette audi auerbach auge augello auger august auguste augustin augustine augustus
+auchincloss aucoin audet audette audi auerbach augello auger august auguste augustin augustine augustus
 augustyn augustyniak aujla auld ault aultman aumann aung aurangzeb aurelien auriemma austin auten autrey autry
 avadhani avakian avakyan avallone avalos avanesian avant avci avdeev avdic avdiu avedikian avedisian avelar
 avelino avellino avendano avent averett averill averin avery avetisyan avgerinos avgeris avila aviles avina
@@ -177,7 +177,7 @@ bhaskaran bhat bhatia bhatnagar bhatt bhatta bhattacharjee bhattacharya bhattach
 bhide bhimavarapu bhojwani bhonsle bhosale bhoumik bhowmik bhuiya bhuiyan bhujel bhullar bhuller bhusal
 bhushan bhuta bhutia bhutto bhuyan bi biagi biagiotti bialik bialystok bian bianchi bianco bias biassou bibaj
 bibb bibbs bibeau bibeault bible bice bici bickel bickerstaff bickford bicudo biddle bido bidwell bieber
-biedron bielak bielawski bielecki bielinski bielski bielskis bien bienaime bieniek bienvenue bierman biermann
+biedron bielak bielawski bielecki bielinski bielski bielskis bienaime bieniek bienvenue bierman biermann
 biernacki biernat bieszczad bigelow biggers biggerstaff biggs bigham bigler bigley bihari bihi bijou bilbrey
 bile bilek biles bilezikian bilgic bilgin bilic bilir bility bill biller billings billingsley billington
 billiot billman bills billups billy bilodeau bilski bily bilyeu bilyk bin binay binder binette binford bing
@@ -209,7 +209,7 @@ boonmee boonyarat boornazian booth boothe boozer bopp boras borba borbon borchar
 bordeleau bordelon borden borders bordon borek borelli boren borg borgella borges borgese borgstrom borhani
 boring borisenko borisov borja borkar borkowski bormann born borno bornstein borodin boros borovic borovicka
 borowiec borowski borrego borrelli borrero borromeo borsos borst bortolotti boruya borys bos bosch boschetti
-bosco bose bosenge boskovic bosley bosnjak bosques boss bosse bost bostic bostick boston bostwick bosu boswell
+bosco bose bosenge boskovic bosley bosnjak bosques boss bost bostic bostick boston bostwick bosu boswell
 bosworth botchway botelho botello botero botezatu botos botros bott botticelli bottoms botts botwe bou
 bouazizi bouazza boucetta bouchard bouchareb boucher bouchereau boucicaut boudiaf boudreau boudreault
 boudreaux boueri bouffard boughaleb boughton bouhlel bouie boujemaa boukhari boulahrouz boulanger boulay
@@ -496,14 +496,14 @@ edouard edozien edson edusei edward edwards eekhof effah effiong efimov efremov 
 egbert egbuna egeh egeland egger eggers eggert eggleston eghigian eglitis egorov egoyan eguchi egwu egwuatu
 ehlers ehrenberg ehrlich eichelberger eicher eichhorn eichler eid eide eidson eidukevicius eiland einarsdottir
 einarsson einstein eiras eiriksson eisele eisen eisenberg eisenhauer eisenstadt eisenstein eisner ejercito
-ejike ejiofor ek ekanayake ekberg eke ekeh ekezie ekici ekinci eklund ekman ekmekjian eknoian ekong ekpo
-ekstrom ekwueme elahi elalaoui elam elamin elamrani elango elbakkali elbaum elbaz elbert elder eldin eldred
-eldredge eldridge eleftheriou eley elezi elfassi elfeky elgamal elghazali elgin elguerrouj elhaddad elhage
-elhajj elhamdaoui eliacin eliade elias eliason eliasson elidrissi elie elien eliopoulos eliot eliseev elismond
+ejike ejiofor ek ekanayake ekberg ekeh ekezie ekici ekinci eklund ekman ekmekjian eknoian ekong ekpo ekstrom
+ekwueme elahi elalaoui elam elamin elamrani elango elbakkali elbaum elbaz elbert elder eldin eldred eldredge
+eldridge eleftheriou eley elezi elfassi elfeky elgamal elghazali elgin elguerrouj elhaddad elhage elhajj
+elhamdaoui eliacin eliade elias eliason eliasson elidrissi elie elien eliopoulos eliot eliseev elismond
 eliyahu elizee elizondo elkadi elkaoutari elkassar elkhatib elkhattabi elkhoury elkin elkind elkins ellappan
 elledge ellender eller ellinger ellingsen ellingson ellington elliot elliott ellis ellison ellman ellsworth
 elmansouri elmas elmasri elmasry elmazi elmer elmi elmore elnaggar elofsson elouafi elouardi elphinstone elrod
-elsaid elsayed elsherif elson elston elswick eltayeb elumelu elwell elwood ely elysee em emami emanuel embree
+elsaid elsayed elsherif elson elston elswick eltayeb elumelu elwell elwood ely elysee emami emanuel embree
 embrey embry emecheta emelianov emelyanov emenike emerick emerson emery emile eminescu emmanuel emmert emmett
 emmons emond emory emrich emrick enache enahoro encarnacao encarnacion encinas enciso endicott endo endres
 endsley ene enescu eng engdahl engel engelberg engelhardt engelman engelmann enger england engle engleman
@@ -517,10 +517,10 @@ espinosa espinoza espirito espiritu esposito esqueda esquibel esquivel essa essa
 essel esser essex essien essuman estabrook estacio estep estephan esterhazy estes esteves estevez estimable
 estime estinfort estinvil estrada estrela estrella estriplet estupinan eswaran etemad etheart etheridge ethier
 ethridge etienne etim etkin eto etoundi etter ettinger eubank eubanks eudy eugene eum eure eustache evan
-evangelista evangelou evans evdokimov eveland even evenson everett everette everhart evers eversole everson
-evora evren evstigneev evtushenko ewald ewell ewers ewing ewusi exantus exarhos exavier excellent exum exume
-eyler eynon eyo eyob eyre ezaki eze ezeani ezeh ezeife ezeigbo ezekwesili ezell ezenwa ezzell fabbri fabella
-faber fabian fabiano fabius fabre fabrizio facchini fadeev fadel fadiga fadipe fadlallah fafard fafunwa fagan
+evangelista evangelou evans evdokimov eveland evenson everett everette everhart evers eversole everson evora
+evren evstigneev evtushenko ewald ewell ewers ewing ewusi exantus exarhos exavier excellent exum exume eyler
+eynon eyo eyob eyre ezaki eze ezeani ezeh ezeife ezeigbo ezekwesili ezell ezenwa ezzell fabbri fabella faber
+fabian fabiano fabius fabre fabrizio facchini fadeev fadel fadiga fadipe fadlallah fafard fafunwa fagan
 fagbemi fagbenle fagerstrom fagundes fahd fahey fahmi fahmy faial faiella faille fain fair fairbanks fairchild
 faircloth fairfield fairley faison faith faizi fajardo fakhouri fakhoury fakhri fakir falana falavigna falcao
 falco falcon falcone faleolo falgoust falgout falik falk falkner fall fallah fallahi fallon falls falola
@@ -560,8 +560,8 @@ floyd fluellen fluker flynn flynt fodera fodor fofana fofanah fogaca fogarty fog
 foisy fojtik fok fokin folarin foldes foldi foley folino folk folks follett folse folsom foltz fomba fomenko
 fomichev fomin fon foncha fong fongang fonoti fonseca fonseka fontaine fontana fontanez fonte fontenot fontes
 fontil fontoura fontus foo foote foran forand forbes forbis force forcier ford forde fordham fore forehand
-foreman forero forest foresta forester foret forgacs forget forgione forman formato formella formica formisano
-forney foroughi forouhar forrest forrester forro forsberg forslund forsman forster forsyth forsythe fort forte
+foreman forero forest foresta forester foret forgacs forgione forman formato formella formica formisano forney
+foroughi forouhar forrest forrester forro forsberg forslund forsman forster forsyth forsythe fort forte
 fortenberry fortes fortgang fortier fortin fortner fortney fortson fortuna fortunato fortune fosdick foss
 foster fosu foti fotiadis fotinos fotiou fotopoulos fouad foucault fouche foucher fountain fournier foust
 fouts fowler fowlkes fox foxworth foy frade frady fraga fragata fragoso fraioli fraley frame frampton franca
@@ -591,18 +591,18 @@ galizia galka galkin gall gallagher gallaher gallant gallardo gallaway gallego g
 galli galligan gallinaro gallion gallman gallo galloway galluccio gallup galluzzo galoostian galstyan galvagno
 galvan galvao galvez galvin gama gamache gamage gamal gambale gambardella gambari gambhir gambill gambino
 gamble gamboa gambrell gamero gamez gammon gamzatov gan ganapathy ganchev gandhi gandolfo gandotra gandy
-ganesan ganesh ganev gang gangemi gangi gangopadhyay ganguli ganguly gann gannett gannon gant ganta gantt
-gantz gao gaon gaona garabedian garad garand garant garapati garay garayev garbarino garber garces garcez
-garcia garcon garconvil gard garden gardener gardere gardezi gardiner gardner gareau garfield garfinkel
-garfunkel garg gargano gargiulo garibaldi garibay garica garimella garin garland garman garmon garner garnett
-garnica garofalo garofano garoian garozzo garrard garretson garrett garrick garrido garris garrison garrity
-garrow garry garth gartner garton garver garvey garvin gary garza gasana gasaway gasbarro gashi gasic gasimov
-gasior gasiorowski gaskill gaskin gaskins gaspar gaspard gaspari gasparian gasparini gasparovic gasparro
-gasparyan gasper gass gassama gassaway gast gastelum gaston gatchalian gatdula gately gates gatewood gathoni
-gatlin gatling gatmaitan gatsos gattereau gatti gattis gatto gatzoulis gaudet gaudette gaudiano gaudino
-gaudioso gaudreau gaudreault gaughan gaul gaulin gault gaumond gause gautam gauthier gauvin gauvreau gavaskar
-gavazzi gavidia gavigan gavin gaviola gaviria gavranovic gavric gavrila gavrilenko gavrilov gavrilyuk gawel
-gawlik gawron gawronski gawrys gay gayden gaye gayle gaylor gaylord gaynor gaytan gayton gazarian gazda gazi
+ganesan ganesh ganev gangemi gangi gangopadhyay ganguli ganguly gann gannett gannon gant ganta gantt gantz gao
+gaon gaona garabedian garad garand garant garapati garay garayev garbarino garber garces garcez garcia garcon
+garconvil gard garden gardener gardere gardezi gardiner gardner gareau garfield garfinkel garfunkel garg
+gargano gargiulo garibaldi garibay garica garimella garin garland garman garmon garner garnett garnica
+garofalo garofano garoian garozzo garrard garretson garrett garrick garrido garris garrison garrity garrow
+garry garth gartner garton garver garvey garvin gary garza gasana gasaway gasbarro gashi gasic gasimov gasior
+gasiorowski gaskill gaskin gaskins gaspar gaspard gaspari gasparian gasparini gasparovic gasparro gasparyan
+gasper gass gassama gassaway gast gastelum gaston gatchalian gatdula gately gates gatewood gathoni gatlin
+gatling gatmaitan gatsos gattereau gatti gattis gatto gatzoulis gaudet gaudette gaudiano gaudino gaudioso
+gaudreau gaudreault gaughan gaul gaulin gault gaumond gause gautam gauthier gauvin gauvreau gavaskar gavazzi
+gavidia gavigan gavin gaviola gaviria gavranovic gavric gavrila gavrilenko gavrilov gavrilyuk gawel gawlik
+gawron gawronski gawrys gay gayden gaye gayle gaylor gaylord gaynor gaytan gayton gazarian gazda gazi
 gbadamosi gbollie gbowee gdula ge geaney gearhart geary gebala gebara gebeyehu gebhardt gebhart gebre
 gebregziabher gebrehiwot gebremariam gebremedhin gebremeskel gebremichael gebreselassie gebretsadik gebreyes
 gebreyesus gecas geddes gedeon gedi gedvilas gee geedi geele geer geertsen geffen gega gegaj geha gehlot
@@ -701,34 +701,34 @@ hanak hanania hance hancock hand handa handanovic handelman handler handley hand
 hankins hanks hanley hanlon hann hanna hannah hannan hanner hannigan hannon hannoun hannoush hannula hanrahan
 hans hansel hansen hanson hansra hansson hanus hao hapgood hapuarachchi haq haqqani haque har hara harada
 haralampu harari harb harbaugh harber harbin harbison harbour hardaway hardcastle hardee hardeman harden
-harder hardesty hardie hardiman hardin harding hardison hardman hardnett hardwick hardy hare hared harel
-harfouche hargett hargis hargrave hargrove haria harihar hariharan harizaj harju harker harkey harkin harkins
-harkness harkonen harlan harlap harless harley harlow harman harmon harms harner harness harney harnois haro
-haroian harold harootunian haroun haroutunian harp harper harr harrak harrell harrelson harrigan harriman
-harrington harris harrison harrod harrold harry harsh harsha hart harter hartfield hartford hartigan hartle
-hartley hartman hartmann hartnett hartono hartsell hartsfield hartshorn hartsock hartung hartwell hartwig
-harty hartz hartzell hartzog harutunian harutyunyan harvell harvey harville harvin harwell harwood haryanto
-hasa hasan hasanaj hasani hasanov hasanovic hase hasegawa hasek hash hashem hashemi hashi hashiguchi hashim
-hashimi hashimoto hashmi hasina haskell haskins hass hassan hassani hassell hassett hassler hasson hassoun
-hastings hasty hata hatakeyama hatami hatanaka hatano hatch hatcher hatchett hatem hatfield hathaway hathcock
-hathorn hatley hatoum hatoyama hatten hatter hatton hattori hatziioannou hatzis hatzopoulos hau hauck haug
-haugen haugh haught haun haung haupt hauser hausmann hautala havard havel havelka haven havens haverty
-haviland havlicek havlik havranek havugimana hawa hawari hawes hawk hawkes hawkins hawkinson hawks hawlader
-hawley hawn haworth haws hawthorne haxhi haxhiu hay hayakawa hayama hayami hayasaka hayase hayashi hayashida
-hayat hayden haydon hayek hayes hayford haygood haykal hayman hayner haynes haynie hays hayward haywood hazard
-hazel hazelton hazelwood hazen hazlett hazzard he head headley headrick heady heald healey healy heaney heang
-heard hearn hearne heater heath heatherly heaton hebert hecht heck hecker heckman hector hedayat hedberg
-hedden hedge hedgepeth hedges hedlund hedman hedrick hedstrom heemskerk heffernan heffner heflin hefner
-hegarty hegde hegedus hegyi hehir heidari heider heikkila heikkinen heil heilman heilmann heilprin heim hein
-heine heinemann heinonen heinrich heins heintz heinz heinze heise heiser heisler hejazi hejda hejduk helal
-held helfrich helgadottir helgason helgesen helgeson heller hellerstein hellman hellstrom helm helman helmer
-helmick helms helmuth helmy helou helton helwig hembree hemenway hemingway hempel hemphill henao henault
-hendershot henderson hendley hendon hendrawan hendren hendrick hendricks hendrickson hendrickx hendriks
-hendrix hendry henehan heng hengst henke henkel henley hennessey hennessy henning henninger henri henriksen
-henriksson henriques henriquez henrisma henry hensel henshaw hensley henson henton hepburn hepler hepner her
-herald herard herath herb herbert herbst herceg herculano herczeg herd heredia hereford hering heriot herlihy
-herman hermann hermansson hermes hermosillo hernadez hernadi hernandes hernandez hernando herndon herod herold
-heron heroux herr herrada herren herrera herrick herrin herring herrington herrmann herrod herron hersey hersh
+harder hardesty hardie hardiman hardin harding hardison hardman hardnett hardwick hardy hare harel harfouche
+hargett hargis hargrave hargrove haria harihar hariharan harizaj harju harker harkey harkin harkins harkness
+harkonen harlan harlap harless harley harlow harman harmon harms harner harness harney harnois haro haroian
+harold harootunian haroun haroutunian harp harper harr harrak harrell harrelson harrigan harriman harrington
+harris harrison harrod harrold harry harsh harsha hart harter hartfield hartford hartigan hartle hartley
+hartman hartmann hartnett hartono hartsell hartsfield hartshorn hartsock hartung hartwell hartwig harty hartz
+hartzell hartzog harutunian harutyunyan harvell harvey harville harvin harwell harwood haryanto hasa hasan
+hasanaj hasani hasanov hasanovic hase hasegawa hasek hash hashem hashemi hashi hashiguchi hashim hashimi
+hashimoto hashmi hasina haskell haskins hass hassan hassani hassell hassett hassler hasson hassoun hastings
+hasty hata hatakeyama hatami hatanaka hatano hatch hatcher hatchett hatem hatfield hathaway hathcock hathorn
+hatley hatoum hatoyama hatten hatter hatton hattori hatziioannou hatzis hatzopoulos hau hauck haug haugen
+haugh haught haun haung haupt hauser hausmann hautala havard havel havelka haven havens haverty haviland
+havlicek havlik havranek havugimana hawa hawari hawes hawk hawkes hawkins hawkinson hawks hawlader hawley hawn
+haworth haws hawthorne haxhi haxhiu hay hayakawa hayama hayami hayasaka hayase hayashi hayashida hayat hayden
+haydon hayek hayes hayford haygood haykal hayman hayner haynes haynie hays hayward haywood hazard hazel
+hazelton hazelwood hazen hazlett hazzard he head headley headrick heady heald healey healy heaney heang heard
+hearn hearne heater heath heatherly heaton hebert hecht heck hecker heckman hector hedayat hedberg hedden
+hedge hedgepeth hedges hedlund hedman hedrick hedstrom heemskerk heffernan heffner heflin hefner hegarty hegde
+hegedus hegyi hehir heidari heider heikkila heikkinen heil heilman heilmann heilprin heim hein heine heinemann
+heinonen heinrich heins heintz heinz heinze heise heiser heisler hejazi hejda hejduk helal held helfrich
+helgadottir helgason helgesen helgeson heller hellerstein hellman hellstrom helm helman helmer helmick helms
+helmuth helmy helou helton helwig hembree hemenway hemingway hempel hemphill henao henault hendershot
+henderson hendley hendon hendrawan hendren hendrick hendricks hendrickson hendrickx hendriks hendrix hendry
+henehan heng hengst henke henkel henley hennessey hennessy henning henninger henri henriksen henriksson
+henriques henriquez henrisma henry hensel henshaw hensley henson henton hepburn hepler hepner her herald
+herard herath herb herbert herbst herceg herculano herczeg herd heredia hereford hering heriot herlihy herman
+hermann hermansson hermes hermosillo hernadez hernadi hernandes hernandez hernando herndon herod herold heron
+heroux herr herrada herren herrera herrick herrin herring herrington herrmann herrod herron hersey hersh
 hershberg hershberger hershenson hershey hershkowitz hersi herskowitz hertel hertz herz herzberg herzl herzog
 heschel hess hesse hession hesson hester hetrick hettiarachchi hetu hetzel heuer heung hevey hewett hewitt
 hewlett heydari heyer heyward heywood hiatt hibbard hibbert hibbler hibbs hickerson hickey hickman hickok
@@ -1105,244 +1105,244 @@ matsudaira matsui matsukawa matsumoto matsumura matsunaga matsuno matsuo matsuok
 matsuura matsuyama matsuzaka matsuzaki matt matta mattar mattarella matte matteo mattern matteson matteucci
 matthew matthews mattia mattila mattingly mattioli mattison mattos mattouk mattox mattson mattsson matula
 matulaitis matulis matusevicius matusiak matuszak matuszek matuszewski matveenko matveev matvienko matviyenko
-matyas matz mau mauceri mauga mauk mauldin mauney maung maupin maurais maurer maurice mauricio maurissaint
-mauro maus mavani mavinga mavrakis mavridis mavrogiannis mavromatis mavros maxey maxfield maxi maxie maximin
-maximov maxon maxson maxwell may maya mayakovsky mayanja mayard maybaum mayberry maye mayeda mayele mayen
-mayer mayers mayes mayfield mayhew mayle maynard mayne maynor mayo mayorga mayr mays maysonet mazanec mazari
-mazariegos maze mazeika mazeikis mazepa mazer mazgaj mazo mazreku mazumdar mazur mazurek mazurenko
-mazurkiewicz mazurov mazurowski mazza mazzarella mazzeo mazzie mazzini mazzola mazzone mazzoni mazzotta
-mazzuchelli mbabazi mbacke mbadinuju mbah mbakwe mbala mbappe mbarga mbaye mbayo mbeki mbella mbemba mbia
-mbikayi mbithi mboob mbow mbowe mbugua mburu mbuyamba mbuyi mbwambo mcabee mcadams mcadoo mcafee mcaleer
-mcaleese mcalister mcallister mcalpin mcalpine mcanally mcandrew mcardle mcarthur mcatee mcateer mcaulay
-mcauley mcauliffe mcavoy mcbee mcbrayer mcbride mcbroom mcbryde mcburney mccabe mccafferty mccaffrey mccain
-mccaleb mccall mccalla mccallister mccallum mccammon mccandless mccann mccants mccarley mccarron mccarter
-mccarthy mccartney mccarty mccarver mccary mccaskill mccaslin mccauley mccay mcchesney mcclain mcclanahan
-mcclary mcclean mccleary mcclellan mcclelland mcclendon mcclintock mcclinton mccloskey mccloud mcclung mcclure
-mcclurg mccluskey mccole mccollough mccollum mccomas mccomb mccombs mcconnell mcconville mccool mccord
-mccorkle mccormack mccormick mccourt mccowan mccown mccoy mccracken mccrae mccrary mccraw mccray mccrea
-mccready mccreary mccrory mccubbin mccue mccullagh mcculley mcculloch mccullough mccullum mccully mccune
-mccurdy mccurry mccusker mccutchen mccutcheon mcdade mcdaid mcdaniel mcdaniels mcdavid mcdavitt mcdermott
-mcdevitt mcdonagh mcdonald mcdonnell mcdonough mcdougal mcdougald mcdougall mcdowell mcduffie mceachern
-mcelaney mcelhaney mcelhinney mcelligott mcelrath mcelroy mcenaney mcenroe mcentee mcentire mcevoy mcewan
-mcewen mcfadden mcfall mcfarland mcfarlane mcfarlin mcgaffigan mcgaha mcgahan mcgann mcgarry mcgarvey mcgary
-mcgaugh mcgee mcgeehan mcgehee mcgeough mcgettrick mcghee mcgill mcgillicuddy mcgilligan mcgillivray mcginley
-mcginn mcginness mcginnis mcginty mcgivern mcglone mcglothlin mcglynn mcgoldrick mcgonagle mcgonigle mcgough
-mcgovern mcgowan mcgowen mcgrail mcgrath mcgraw mcgreal mcgreevy mcgregor mcgrew mcgriff mcgroarty mcgruder
-mcguigan mcguinness mcguire mcgurk mchale mchedlishvili mchenry mchugh mcilroy mcilwain mcinerney mcinnis
-mcintire mcintosh mcintyre mciver mckamey mckay mckeague mckean mckee mckeehan mckeever mckellar mckelvey
-mckenna mckenney mckenzie mckeon mckeown mckernan mckibben mckie mckiernan mckillop mckim mckinley mckinney
-mckinnie mckinnon mckinzie mckissick mcknight mckown mckoy mclain mclane mclaren mclaughlin mclaurin mclean
-mclellan mclemore mclendon mcleod mclin mcloughlin mcmahan mcmahon mcmanama mcmanamon mcmann mcmanus mcmaster
-mcmasters mcmenamin mcmenimen mcmichael mcmillan mcmillen mcmillian mcmillin mcmillon mcminn mcmonagle
-mcmorris mcmorrow mcmullen mcmullin mcmurray mcmurry mcnabb mcnair mcnally mcnamara mcnamee mcnary mcnaught
-mcneal mcneely mcneese mcneice mcneil mcneill mcnelis mcnerney mcnew mcnicholas mcniel mcniff mcnulty mcnutt
-mcparland mcpartland mcpartlin mcpeak mcphail mcphee mcpherson mcquade mcquaid mcqueen mcqueeney mcquillan
-mcquiston mcrae mcreynolds mcroberts mcshane mcsharry mcsherry mcsorley mcswain mcsweeney mctague mctiernan
-mcvay mcveigh mcvey mcwhirter mcwhorter mcwilliams meacham mead meade meader meador meadors meadows meagher
-meaney means mears meas mease mebane mebrahtu mebratu mece mecham mechlinski mecir meda medawar medeiros
-medellin medford medgyessy medic medina medley medlin medlock medoff medrado medrano medved medvedenko
-medvedev medvedko medy mee meehan meek meeker meekins meeks meena meenakshisundaram meer mefford megaloudis
-megawati megerdichian meghani mehari mehdiyev mehmedovic mehmeti mehmood mehra mehrabi mehran mehretu mehrjui
-mehrotra mehta mei meier meijer meikle meinhardt meir meireles meirelles meissner meister mejia mejias
-mejicanos mekhail mekhitarian mekonen mekonnen meksi mekuria melaku melamed melancon melanson melara melas
-melcher melchionda melchiorre melchor mele melendez meles melese meletis melgar melgarejo meli melichar
-melicio melidor melillo melino melkonian melkonyan meller mellett mello mellon mellott melnichenko melnichuk
-melnick melnik melnikov melnychuk melnyk melo melrose melson melton meltsakian meltzer melville melvin mema
-membreno memon memushaj men mena menaker menard menassa menchaca mencia mendel mendelsohn mendelson
-mendelssohn mendenhall mendes mendez mendieta mendiola mendis mendolia mendonca mendoza mends mendy menefee
-menegatti menelas menendez meneses menezes meng mengesha menghani mengistu mengue menjivar menke menon mensah
-mentor menzies meola meraz mercadante mercado merced mercedes mercer merchant mercidieu mercier mercure
-mercurio merdinian meredith merenda mereus merga merhej merhi merida merilan merino merisier merkel merkle
-merkulov merkushev merlin merlino merlos mermelstein mernissi merola merrell merriam merrick merrifield
-merrill merriman merritt merriweather merry merryman mersha mertens mertz merullo mervil merwin merzian mesa
-mesadieu mesamours mesfin meshcheryakov mesic mesidor meskel mesquita mesrobian messaoudi messenger messer
-messerlian messi messick messier messina messinger messner mestas mestre meszaros meta metaxas metayer metcalf
-metcalfe metellus metodiev metts metz metzger metzler meunier mey meyer meyerhoff meyerowitz meyers meyerson
-meza meziane mezouar mezzetti mezzomo mgrdichian mhango mhatre mhlanga mi mia miah miao miaskowski micciche
-miccoli miceli mich michael michaelides michaelidis michaelis michaels michaelson michalak michalakis
-michalczyk michalek michalik michalopoulos michalowski michalski michas michaud michel michell michels
-michelson michon mici mick mickel mickelson mickens mickevicius mickey mickle micrachi middaugh middlebrooks
-middleton midgett midkiff midy miecznikowski mielczarek miele mielke mielnik mientka mier mierzejewski mierzwa
-mierzwinski mieses miettinen migliaccio migliore migliorini mignault miguel mihai mihailescu mihailovic
-mihajlovic mihalache mihali mihaly mihaylov mihhailov mijangos mijares mijatovic mika mikaelian mikaelyan
-mikalauskas mikami mike mikel mikell mikes mikesell mikhael mikhail mikhailenko mikhailov mikhaylov mikheev
-miki mikic mikkelsen mikkola miklas miklos mikolajczak mikolajczyk mikos mikoyan mikropoulos mikula mikulski
-mikulskis mikvah milad milam milan milani milano milanovic milburn milch milczarek milenkovic mileris miles
-mileti miletic milette milewski miley milford milfort milgram milgrom milhomem miliauskas milic milicevic
-milien milinkovic miliotis militaru milito miljkovic milken millan millar millard millen miller millet millett
-millette millican millien milligan milliken million millner mills millsap millsaps millstein milne milner milo
-milosavljevic milosevic milot milovanov milovanovic milstein milton mims min mina minaei minaev minami
-minamoto minard minasian minasyan mincey minelli miner mines ming minga minghella mingo minhas minichiello
-minichino minihan minihane minin miniscalco minja mink minkin minkoff minnich minnick minniti mino minogue
-minor minot minsky minta minter minton mintz minviel mioduszewski miotto mirabella mirabile mirabito miracle
-miraglia mirakian miramontes miranda mircea mirchandani mireku mireles miringu mirisis mirkovic mirnyi
-mironenko mironov mirsky mirville mirza mirzaei mirzayev mirziyoyev mirzoyan misgina mishchenko mishima mishin
-mishkin mishra misiak misiaszek misic misiewicz misiorek miskiewicz miskin misra mistry misuraca miszkiewicz
-mita mitani mitarai mitchel mitchell mitchem mitchum mitev mith mitnick mitra mitrea mitrevski mitri
-mitrofanov mitrokhin mitropoulos mitrovic mitsakis mitsotakis mitsui mittal miura miville miwa mix mixon
-miyagi miyahara miyake miyamoto miyamura miyano miyasaka miyasato miyashiro miyashita miyata miyauchi miyazaki
-miyazawa mize mizell mizoguchi mizrachi mizrahi mizuno mizutani mizyed mkandawire mkapa mkhize mkrtchyan
-mladenov mladic mlakar mlambo mlay mlynarczyk mlynarski mlynek mmari mnangagwa mo moala moalim moats moaveni
-moawad moazami moberg mobley mobutu moccia mochizuki mock mockus moczulski modarres modestil modesto modha
-modi modica modlin modric modugno mody modzelewski moe moeller moen moffat moffatt moffett moffitt moga moges
-moghadam moghaddam moh mohacsi mohajer mohamad mohamed mohammad mohammadi mohammadzadeh mohammed mohamoud
-mohamud mohan mohanty mohebbi mohler mohr mohseni moi moilanen moini moisan moise moiseenko moiseev moisescu
-moita moitoso mojaddedi mojica mok mokbel mokhtari mokoena molchanov moldovan moldoveanu molefe moliere molin
-molina molinari molinaro moline moll molla mollah molle mollel moller mollerup molloy molnar moloney molotov
-mom momoh momose momplaisir mompremier mon monaco monaghan monagle monahan moncada moncion moncrief moncrieff
-mondal monday mondelli mondello mondragon monestime monette money monfredo mong mongan monge mongeau mongeon
-monger mongia moniz monizs monk monpoint monroe monroy monsalve monsen monserrate monsod monson monsour
-montague montalbano montalto montalvo montambault montana montanez montano montas monte montefiore montefusco
-monteiro monteleone montella montelongo montemayor montemurro montenegro montero monterrosa monterroso montes
-montesano montesanti montesdeoca montesino montez montgomery monti montiel montilla montinard montisano
-montminy montoya montpetit montrond montus montvilas monzon moody moon mooney mooneyham mooradian moore
-moorefield moorehead moorer moores moorhead moorman moorthy moose mora morabito morad moradi moraes morais
-morales moralez moran morandi morano morar moraru morato moravec morawski morazan morcos more moreau morehead
-morehouse moreira morel moreland morell morelli morello morelock morency moreno moresco moretti moretto morey
-morfin morgan morgante morgenstern morgenthau morgia mori moriarty moricz moriello moriguchi morikawa morimoto
-morimura morin morina morinaga morioka morisaki morishita morison morisseau morisset morissette morita moritz
-moriyama mork morkunas morley morlu morm morman morneau moroney moronta moroz morozenko morozov morreale
-morrell morrill morris morrison morrissette morrissey morrone morrow morse mortazavi mortensen mortenson
-mortimer morton mosaddegh mosby mosca moscaritolo moscato moschetta moschos moscoso moscova moscowitz mose
-moseley mosely moser moses mosha moshe mosher moshiri moshos mosiello mosier moskal moskalenko moskowitz
-moskvin mosley mosqueda mosquera moss mostafavi mostovoy mostyn mota motamed motamedi moten motiejunas motley
-motoki moton motoyama mott motta motter mottola motwani moua mouawad moubarak moufarrej mougios moukarzel
-moulas moulton moultrie mounayar mount mountain mounts moura mourad mouradian mouradis mourao mouro mousavi
-moussa moussallem mousseau moustakis mouth mouton moutsos movsesian movsisyan mowery mowry moxley moy moya
-moye moyer moyers moynihan moyo mozaffari mozart mpakas mpanga mpiana mpofu mraz mrazek mridha mrkic mroczek
-mroczkowski mroz mrozek mrozowski msuya mthembu mtonga mu mubarak muca mucaj mucci muccio mucha muco mudaliar
-mudd mudenda mudigonda mudimbe mueller mufarreh mugabe mugabo mugambi muganga muganzi mugerwa mughal mughrabi
-mugisha mugo mugwagwa muhammad muhlenberg muhoro muhumed muhwezi mui muigai muir muiruri muita mujanovic mujic
-mujkic muk muka mukadi mukai mukamana mukanya mukasa mukasonga mukendi mukherjee mukherji mukhin mukhiya
-mukhopadhyay mukiibi mukiri mukisa mukuna mukwaya mukwege mulamba mulat mulatu mulbah mulcahy mulder muldoon
-muldrow mulenga mulero mulhall mulhern mulholland mulic mulindwa mulkern mulkerrin mulkerrins mulkey mull
-mullally mullaney mullen mullens muller mulligan mullin mullinax mullins mullis mulondo mulongo mulrooney
-mulroy mulry multani mulugeta mulumba mulvaney mulvey mulvihill mulwa mulyadi mulyani mumba mumford mumin
-muminovic mumtaz mun munafo munch muncy munday mundell mundy munene munford mungai munganga munger munguia
-munir muniz munjal munn munos munoz munro munroe munsey munshi munson munster munteanu munyakazi munyaneza
-munyao muollo muong muppala muraca murad muradian murage murai murakami murakawa muraki murali muralidharan
-muramatsu muramoto muranaka murano muraoka murasaki murata murataj murati muratovic muravyov murawski murayama
-murchison murcia murdoch murdock murekatete muresan murgia murguia muriithi murillo murimi murithi muriuki
-murnane muro murphey murphree murphy murr murray murrell murry mursal murta murtagh murtha murthy murugan
-murugesan musa musacchia musacchio musah musasa musatov musayev muscadin musco muse musembi musgrave musgrove
-mushi mushtaq music musick musil musisi muskaj muskat muslim musoke musonda musoni mussa musselman musser
-musso mussolini mustafa mustafai mustafaj mustafayev mustafic mustonen musumeci musyoka musyoki muszynski
-mutapcic mutasa mutebi mutesi muth muthama mutharika muthoni muthu muthukrishnan muthusamy muthuswamy mutinda
-mutiso mutizwa mutlaq mutlu muto mutombo mutoni mutu mutua mutuku muturi mutyaba muvunyi muwanga muyambo
-muyingo muzik muzzioli mvogo mvumbi mwai mwakasege mwakyusa mwale mwamba mwangi mwaniki mwanza mwape mwaura
-mwenda mwenze mwesigwa mwesigye mwikali mwila mwinyi mwongela myasnikov myatt myer myers myerson myftari myhre
-myint mykhailenko myles myllyla myrick myrtaj myrthil myrtil myszka myung mzembi na nabavi naber nabhan
-nabirye nabizada nabors nacar naccarato nachman nachmanoff nacino naciri nadarevic nadas nadasdy nadasi naddaf
-nadeau nadeem nadel nadelman nader naderi nadjafi nadjo nadkarni nadler nadolny nadolski nadon naess nagahara
-nagai nagamine nagano nagao nagaoka nagar nagaraj nagarajan nagasaki nagasawa nagase nagashima nagata nagatomo
-nagayama nagbe nageeye nagel nageswaran nagle nagorny nagpal nagra nagrani nagy nah nahabedian nahar nahas
-nahhas nahlik naidu naik nail naim naiman naing nair nairn naismith naito najafi najarian najem najera najjar
-najm naka nakada nakadai nakagawa nakahara nakai nakajima nakama nakamichi nakamoto nakamura nakanishi nakano
-nakao nakarmi nakashima nakasone nakata nakatani nakato nakaya nakayama nakayiza nakazato nakazawa nakhle
-nakhleh nakhoul nakic nakku nako nakos nalbandian nall nalla nalley nalubega nalule nalwanga nam namatovu
-namazi nambi nambiar namboodiri namboothiri nambooze namdar namdari namgoong namgyal namiki namkung namour
-namubiru namugga namukasa namutebi nan nanavati nanayakkara nance nanda nandakumar nandi nania nanos nansubuga
-nantongo napier napierala napoleon napoletano napoli napolitano nappa napper nappi naqib naquin naqvi nara
-naraghi narang naranjo narasimha narasimhan narayan narayanan narayanaswamy narbutas narcisse nardella nardi
-nardone narita narkiss narula naruszewicz narvaez nascimento naseer nasella naser nash nasiopoulos nasir
-nasiri nason nasr nasrallah nassali nassar nasser nassif nassour nastase nastasic nasu nasution natal natale
-natarajan nath nathan nathanson nation nations nativi natividad natola natsume naud naughton naumann naumenko
-naumov naumovski nava naval navara navaratnam navarra navarrete navarrette navarro navas nave navickas navikas
-navon navratil navratilova nawaz nawfal nawrocki nawrot nay nayak nayar naydenov naylor nazaire nazarbayev
-nazarenko nazaretian nazari nazarian nazario nazarov nazir nazzaro ncube ndagijimana ndao ndaw ndayisenga
-ndayishimiye ndayizeye ndebele ndegwa nderitu ndi ndiaye ndifor ndikum ndip ndirangu ndiritu ndlovu ndoci
-ndoja ndolo ndong ndour ndreca ndreu ndugwa ndukwe ndungu ndwiga neace neacsu neagu neak neal neale nealy
-neang neary neba necaise necas nechaev nedelchev nedic nedumaran nedved nedzinskas nee needham neel neeley
-neely neese nefedov neff nega negash negasi negassa negishi negoita negrao negrea negrescu negrete negri
-negron negru negusse nehme nehru neighbors neil neill neilson neiva nejad nejedly nekrasov nelms nelsen nelson
-nematollahi nemcova nemec nemecek nemer nemeroff nemerov nemes nemeth nemirovsky nemoto nenadovic nene nepal
-nepomuceno neptune nerette neri nero neron nerone nersesian nersesyan neruda nery nesbit nesbitt nesmith ness
-nester nesterenko nesterov nestor nestroy netanyahu neto nettles netto neu neubauer neuberger neufeld
-neugarten neuman neumann neupane neusner neustroev neuwirth nevarez nevels neves neville nevin nevins nevzorov
-new newberry newby newcomb newcomer newell newhall newhouse newkirk newland newlin newman newport newsom
-newsome newson newton ney neylon nez neziri nezu ng ngai ngalula ngan ngandu nganga nganou ngari ngassa ngatia
-ngawang ngendakumana nget nghe nghi nghiem ngige ngin ngirabatware ngo ngoc ngom ngoma ngowi ngoy ngu ngubane
-nguemo ngugi nguh ngumi nguon ngure nguyen ngwa ngwenya nham nhan nhat nhean nhem nhieu nhim nhu ni nian niane
-niang niazi nibitanga nica nicastro nicely nichol nicholas nicholls nichols nicholson nick nickel nickell
-nickels nickelson nickens nickerson nickles nicks nicol nicola nicolae nicolai nicolaides nicolaidis nicolakis
-nicolaou nicolas nicolau nicolazzo nicoleau nicolescu nicoletti nicolo nicolopoulos nicolosi nicosia nie
-niedzielski niedzwiecki nielsen nielson nieman niemann niemczyk niemeyer niemi niemiec nieminen nieto nieves
-niewiadomski nigam nightingale nigohosian nigosian nigrelli nigro nihill niimura nijhawan nijhuis nika nikas
-nikfar nikiforov nikitas nikitenko nikitin nikitina nikkhah nikoghosyan nikolaenko nikolaev nikolaidis
-nikolakopoulos nikolaou nikolayev nikolenko nikolic nikolla nikolopoulos nikolov nikolova nikolovski nikou
-nikpour nikulin nikuze niles nilsen nilson nilsson nim nimer nimmagadda nimmons nimr nin ninan ning ninh
-nininahazwe ninkovic nino nipper niraula nisenbaum nishi nishida nishiguchi nishihara nishijima nishikawa
-nishikori nishimoto nishimura nishino nishio nishioka nishiyama nishizawa niskanen nissen nissenbaum nissim
-nistor nita nitu niu nix nixon niyibizi niyongabo niyonkuru niyonsaba niyonzima nizeyimana niziolek njagi
-njenga njeri njeru njie njogu njoku njoroge njoya njuguna nkala nkansah nkeng nketia nkoba nkomo nkongolo
-nkosi nkrumah nkulu nkunda nkundwa nkurunziza nkwenti nnadi nnaji nnamani nnamdi no noack noah noailles nobert
-nobile noble nobles nobre nobrega noce nocera nock noda noe noel noeun nogami nograles noguchi nogueira noh
-nojima nolan noland nolasco nolen noles nolet nolin noll nolte nomo nomura nonaka nong noon noonan noone noor
-noordhoek noori noorzai nop norberg norbu nord nordahl nordberg nordin nordquist nordstrom noren norfleet
-norgaard norgaisse norian noriega norkus norling norman normand normandin normil norng norodahl noronha
-norouzi norris norsworthy nortey north northcutt northern northrop northrup norton norvaisa norvell norwood
-nosaka nosek nosenko nosov notarangelo notaro noto nottingham noun nour nouri nova novacek novaes novais novak
-novakova novakovic novelli novello novembre novichkov novick novikov novitsky novo novoa novosel novoseltsev
-novotna novotny novy nowacki nowaczyk nowak nowakowski nowell nowicki nowinski nowlin nowosielski noyes nozaki
-nozawa nozomi nsabimana nsangou nsengimana nsengiyumva nsereko nsibirwa nsimba nsubuga ntaganda ntagas
-ntakirutimana ntambi ntiamoah ntim ntuli ntumba nudelman nugent nugraha nugroho nuhanovic nuhu null numata
-numbers nunes nunez nunley nunn nunnally nunnery nuno nunziato nuon nur nurmagomedov nurmatov nurmi nurminen
-nurse nuss nussbaum nuth nutt nutter nuwagaba nuzzi nuzzo nwabueze nwachukwu nwadike nwafor nwankwo nwanze
-nwaogu nwobodo nwokolo nwokoye nwosu ny nyaga nyambi nyambura nyame nyamu nyang nyanti nyari nyarko nyathi
-nyberg nye nyerere nygaard nygard nygren nyima nyirahabimana nyirenda nyiri nykanen nylund nyman nyokabi nyong
-nyoni nystrom nyunt nze nzeribe nzeyimana nzinga nzioka nzuzi oakes oakley oaks oancea oates obadal obaid
-obama obando obannon obara obasanjo obaseki obata obeid obeng ober oberg oberoi oberst obi obiako obin obioma
-obiora oblak obote oboyle obradovic obregon obrenovic obrian obrien obryan obryant obukhov obuobi obyrne
-ocallaghan ocampo ocansey ocasio occhipinti ochiai ochieng ochoa ochocki ochola ochs oconnell oconner oconnor
-ocran oda odagiri odaka odame odaniel oday oddo odea odegaard odeh odell oden odera odhiambo odierna odili
-odimegwu odinga odintsov odle odoherty odoi odom odong odongo odonkor odonnell odonoghue odonohue odonovan
-odoom odowd odriscoll oduduwa odukoya odum odumegwu odunsi oduor oduro oduya odwyer oehler oeun oeur ofarrell
-ofer offerman offutt ofili oflaherty oflanagan oflynn ofori ofosu ogando ogara ogarkov ogasawara ogata ogawa
-ogbazghi ogbe ogbeide ogbonna ogbu ogbuehi ogburn ogden oge ogilvie ogino ogle oglesby ogletree ognjenovic
-ogola ogonowski ogorek ogorman ograddy ogrady ogunbanjo ogundele ogundipe ogunlade ogunleye ogunsanya ogunyemi
-ogura ogutu oguz oh ohagan ohalloran ohanian ohanlon ohannessian ohanyan ohara ohare ohashi ohata ohayon ohba
-ohearn oherlihy ohira ohkawa ohlsson ohm ohman ohmori ohno ohta ohtani oikawa oishi oja ojala ojeda ojha ojo
-ojok ojukwu ok oka okabe okada okafor okamoto okamura okane okano okawa okay okazaki okbay okeefe okeke
-okelley okello okelly okeowo okereke oketch okeyo okezie okhrimenko okic okigbo okike okimoto okine okiror
-okita oklah okocha okogie okoh okoli okolo okon okonjo okonkwo okorie okoro okoroafor okot okoth okoye okpala
-okpara oksanen oktay oku okubay okubo okuda okumu okumura okunola okur okurut okuyama okwara okyere oladapo
-oladele oladipo olafsdottir olafsen olafson olafsson olah olajide olalia olander olaniyan olanrewaju olaoye
-olaru olatunji olaughlin olawale olayinka oldham olds oleary olegario oleinik olejarz olejnik oleksiak oleksy
-olender oleson oleynik olguin oli olibrice olic olin olinger oliphant oliva olivares olivarez olivas olive
-oliveira oliveiro oliver olivera oliveras oliveri oliverio olivero olivier olivieri olivo oliynyk oller ollis
-olmedo olmert olmos olmstead olney olofsson oloo olorunfemi oloughlin olowu olsen olson olsson olszewski
-olszowy olteanu olubunmi olukoya olumide olusanya oluwole olvera om omahoney omahony omalley omane omanovic
-omar omara omari omba ombati omeara omerovic omidi omole omolo omondi omori omotola omotoso omura omwenga on
-onabanjo onabolu onaga onal onanian onasanya onder ondra ondracek oneal oneil oneill oney ong ongpin onions
-onishchenko onishi onitiri ono onodera onofrei onopko onorato ontiveros onuma onuoha onwuachi onyancha onyango
-onyeama onyeka onyekachi onyekwere onyia oo ooi ooka ookawa oommen oosterhuis opalinski opara oparaocha opare
-opio opitz opiyo ople opoku oppenheim oppenheimer oppong opran oprea oprescu oquendo oquinn orakzai oral
-oramas orange oravecz orbach orban orcutt ordeus ordonez ordway orefice oregan oreilly orekhov orellana orelus
-oren orengo orenstein orfanos orhan oric oriol oriordan orita orji orkeny orlandella orlandi orlando orlinsky
-orlov orlova orlowski orman ormsby orndorff ornelas ornellas ornstein oros orosco orosz orourke orozco
-orphanos orr orsi orsini orso orta ortega ortego orth ortigoza ortiz orton orujov oruko orwell oryem orzech
-orzechowski osada osagie osaka osawa osaze osborn osborne osburn oscar osei oseni osgood oshaughnessy
-oshchepkov oshea osher oshima oshiomhole oshiro osho oshodi osinbajo osinski osipenko osipov oskroba osman
-osmani osmanovic osmena osmolovsky osoble osorio osorto osowski ospina ospino ossei ostapchuk ostapenko osteen
-oster osterberg ostergaard osterman ostiguy ostlund ostojic ostrander ostrom ostrovsky ostrow ostrowski
-ostrowsky osuji osullivan osuna oswal oswald oswalt ota otaki otani otchere otedola otero otey othman otieno
-otim otis otomo otoo otoole otsuka otsuki ott ottaviani ottaviano otte otten ottinger otto otu otuya ou ouali
-ouattara ouaziz oubre ouch ouda oudghiri ouedraogo oueini ouellet ouellette ouhabi ouk ouko oulad oum ouma
-oung ounjian ourn ousley outeiro outlaw outmani ouyang ovalle ovalles ovcharenko ovchinnikov ovechkin overby
-overcash overgaard overman overstreet overton overturf ovide oviedo ovilmar ow oware owczarek oweis owen owens
-owensby owings owino owolabi owor owsley owuor owusu owyang oxendine oxford oxley oyama oyebanji oyedele
-oyedepo oyekan oyelade oyelaran oyelowo oyenuga oyetunde oyewole oyinlola oyler oyola oz oza ozaki ozal ozan
-ozawa ozbek ozcan ozdemir ozden ozen ozer ozgur ozick ozil ozkan ozkaya ozkok ozolins oztekin ozturk ozuna
-ozyurek pa paavola pabis pabon pabst pac pacana pacara pacay pace pach pacheco pachulski paciello pacifico
-pacillo pack packard packer pacquette paczkowski padalkar padden paddock padgett padhye padia padilha padilla
-padin padmanabhan padmore padnos padovano padrao padron padua padukone padula pae paek paez pagaduan pagan
-pagano page pageau pagel pagliaro pagliarulo paglinawan pagliuca pagnani pagnotta pagonis pahigian pahk
-pahlavi pahng pahor pai paige paik paine painter paisley paiva paixao paiz paja pajak pajor pak pakravan pal
-palacio palacios palacky palaiologos palaj palamarchuk palan palaniappan palanisamy palaniswamy palazola
-palazzo palden palekar palelei palencia paleologos palermo paley palfi palhares palinkas palladino pallagi
-pallapothu pallotta palm palma palmariello palmeira palmer palmerini palmgren palmieri palmisano palmore
-paloian palomares palomba palomino palomo palotas palta paluch palumbo palushi paluszek pamphile pamuk pan
-pana panagakos panagiotidis panagiotopoulos panagiotou panagopoulos panagos panait panaligan panameno panas
+matyas matz mau mauceri mauga mauk mauldin mauney maung maupin maurais maurer maurice maurissaint mauro maus
+mavani mavinga mavrakis mavridis mavrogiannis mavromatis mavros maxey maxfield maxi maxie maximin maximov
+maxon maxson maxwell may maya mayakovsky mayanja mayard maybaum mayberry maye mayeda mayele mayen mayer mayers
+mayes mayfield mayhew mayle maynard mayne maynor mayo mayorga mayr mays maysonet mazanec mazari mazariegos
+maze mazeika mazeikis mazepa mazer mazgaj mazo mazreku mazumdar mazur mazurek mazurenko mazurkiewicz mazurov
+mazurowski mazza mazzarella mazzeo mazzie mazzini mazzola mazzone mazzoni mazzotta mazzuchelli mbabazi mbacke
+mbadinuju mbah mbakwe mbala mbappe mbarga mbaye mbayo mbeki mbella mbemba mbia mbikayi mbithi mboob mbow mbowe
+mbugua mburu mbuyamba mbuyi mbwambo mcabee mcadams mcadoo mcafee mcaleer mcaleese mcalister mcallister mcalpin
+mcalpine mcanally mcandrew mcardle mcarthur mcatee mcateer mcaulay mcauley mcauliffe mcavoy mcbee mcbrayer
+mcbride mcbroom mcbryde mcburney mccabe mccafferty mccaffrey mccain mccaleb mccall mccalla mccallister
+mccallum mccammon mccandless mccann mccants mccarley mccarron mccarter mccarthy mccartney mccarty mccarver
+mccary mccaskill mccaslin mccauley mccay mcchesney mcclain mcclanahan mcclary mcclean mccleary mcclellan
+mcclelland mcclendon mcclintock mcclinton mccloskey mccloud mcclung mcclure mcclurg mccluskey mccole
+mccollough mccollum mccomas mccomb mccombs mcconnell mcconville mccool mccord mccorkle mccormack mccormick
+mccourt mccowan mccown mccoy mccracken mccrae mccrary mccraw mccray mccrea mccready mccreary mccrory mccubbin
+mccue mccullagh mcculley mcculloch mccullough mccullum mccully mccune mccurdy mccurry mccusker mccutchen
+mccutcheon mcdade mcdaid mcdaniel mcdaniels mcdavid mcdavitt mcdermott mcdevitt mcdonagh mcdonald mcdonnell
+mcdonough mcdougal mcdougald mcdougall mcdowell mcduffie mceachern mcelaney mcelhaney mcelhinney mcelligott
+mcelrath mcelroy mcenaney mcenroe mcentee mcentire mcevoy mcewan mcewen mcfadden mcfall mcfarland mcfarlane
+mcfarlin mcgaffigan mcgaha mcgahan mcgann mcgarry mcgarvey mcgary mcgaugh mcgee mcgeehan mcgehee mcgeough
+mcgettrick mcghee mcgill mcgillicuddy mcgilligan mcgillivray mcginley mcginn mcginness mcginnis mcginty
+mcgivern mcglone mcglothlin mcglynn mcgoldrick mcgonagle mcgonigle mcgough mcgovern mcgowan mcgowen mcgrail
+mcgrath mcgraw mcgreal mcgreevy mcgregor mcgrew mcgriff mcgroarty mcgruder mcguigan mcguinness mcguire mcgurk
+mchale mchedlishvili mchenry mchugh mcilroy mcilwain mcinerney mcinnis mcintire mcintosh mcintyre mciver
+mckamey mckay mckeague mckean mckee mckeehan mckeever mckellar mckelvey mckenna mckenney mckenzie mckeon
+mckeown mckernan mckibben mckie mckiernan mckillop mckim mckinley mckinney mckinnie mckinnon mckinzie
+mckissick mcknight mckown mckoy mclain mclane mclaren mclaughlin mclaurin mclean mclellan mclemore mclendon
+mcleod mclin mcloughlin mcmahan mcmahon mcmanama mcmanamon mcmann mcmanus mcmaster mcmasters mcmenamin
+mcmenimen mcmichael mcmillan mcmillen mcmillian mcmillin mcmillon mcminn mcmonagle mcmorris mcmorrow mcmullen
+mcmullin mcmurray mcmurry mcnabb mcnair mcnally mcnamara mcnamee mcnary mcnaught mcneal mcneely mcneese
+mcneice mcneil mcneill mcnelis mcnerney mcnew mcnicholas mcniel mcniff mcnulty mcnutt mcparland mcpartland
+mcpartlin mcpeak mcphail mcphee mcpherson mcquade mcquaid mcqueen mcqueeney mcquillan mcquiston mcrae
+mcreynolds mcroberts mcshane mcsharry mcsherry mcsorley mcswain mcsweeney mctague mctiernan mcvay mcveigh
+mcvey mcwhirter mcwhorter mcwilliams meacham mead meade meader meador meadors meadows meagher meaney means
+mears meas mease mebane mebrahtu mebratu mece mecham mechlinski mecir meda medawar medeiros medellin medford
+medgyessy medic medina medley medlin medlock medoff medrado medrano medved medvedenko medvedev medvedko medy
+mee meehan meek meeker meekins meeks meena meenakshisundaram meer mefford megaloudis megawati megerdichian
+meghani mehari mehdiyev mehmedovic mehmeti mehmood mehra mehrabi mehran mehretu mehrjui mehrotra mehta mei
+meier meijer meikle meinhardt meir meireles meirelles meissner meister mejia mejias mejicanos mekhail
+mekhitarian mekonen mekonnen meksi mekuria melaku melamed melancon melanson melara melas melcher melchionda
+melchiorre melchor mele melendez meles melese meletis melgar melgarejo meli melichar melicio melidor melillo
+melino melkonian melkonyan meller mellett mello mellon mellott melnichenko melnichuk melnick melnik melnikov
+melnychuk melnyk melo melrose melson melton meltsakian meltzer melville melvin mema membreno memon memushaj
+men mena menaker menard menassa menchaca mencia mendel mendelsohn mendelson mendelssohn mendenhall mendes
+mendez mendieta mendiola mendis mendolia mendonca mendoza mends mendy menefee menegatti menelas menendez
+meneses menezes meng mengesha menghani mengistu mengue menjivar menke menon mensah mentor menzies meola meraz
+mercadante mercado merced mercedes mercer merchant mercidieu mercier mercure mercurio merdinian meredith
+merenda mereus merga merhej merhi merida merilan merino merisier merkel merkle merkulov merkushev merlin
+merlino merlos mermelstein mernissi merola merrell merriam merrick merrifield merrill merriman merritt
+merriweather merry merryman mersha mertens mertz merullo mervil merwin merzian mesa mesadieu mesamours mesfin
+meshcheryakov mesic mesidor meskel mesquita mesrobian messaoudi messenger messer messerlian messi messick
+messier messina messinger messner mestas mestre meszaros meta metaxas metayer metcalf metcalfe metellus
+metodiev metts metz metzger metzler meunier mey meyer meyerhoff meyerowitz meyers meyerson meza meziane
+mezouar mezzetti mezzomo mgrdichian mhango mhatre mhlanga mi mia miah miao miaskowski micciche miccoli miceli
+mich michael michaelides michaelidis michaelis michaels michaelson michalak michalakis michalczyk michalek
+michalik michalopoulos michalowski michalski michas michaud michel michell michels michelson michon mici mick
+mickel mickelson mickens mickevicius mickey mickle micrachi middaugh middlebrooks middleton midgett midkiff
+midy miecznikowski mielczarek miele mielke mielnik mientka mier mierzejewski mierzwa mierzwinski mieses
+miettinen migliaccio migliore migliorini mignault miguel mihai mihailescu mihailovic mihajlovic mihalache
+mihali mihaly mihaylov mihhailov mijangos mijares mijatovic mika mikaelian mikaelyan mikalauskas mikami mike
+mikel mikell mikes mikesell mikhael mikhail mikhailenko mikhailov mikhaylov mikheev miki mikic mikkelsen
+mikkola miklas miklos mikolajczak mikolajczyk mikos mikoyan mikropoulos mikula mikulski mikulskis mikvah milad
+milam milan milani milano milanovic milburn milch milczarek milenkovic mileris miles mileti miletic milette
+milewski miley milford milfort milgram milgrom milhomem miliauskas milic milicevic milien milinkovic miliotis
+militaru milito miljkovic milken millan millar millard millen miller millet millett millette millican millien
+milligan milliken million millner mills millsap millsaps millstein milne milner milo milosavljevic milosevic
+milot milovanov milovanovic milstein milton mims min mina minaei minaev minami minamoto minard minasian
+minasyan mincey minelli miner mines ming minga minghella mingo minhas minichiello minichino minihan minihane
+minin miniscalco minja mink minkin minkoff minnich minnick minniti mino minogue minor minot minsky minta
+minter minton mintz minviel mioduszewski miotto mirabella mirabile mirabito miracle miraglia mirakian
+miramontes miranda mircea mirchandani mireku mireles miringu mirisis mirkovic mirnyi mironenko mironov mirsky
+mirville mirza mirzaei mirzayev mirziyoyev mirzoyan misgina mishchenko mishima mishin mishkin mishra misiak
+misiaszek misic misiewicz misiorek miskiewicz miskin misra mistry misuraca miszkiewicz mita mitani mitarai
+mitchel mitchell mitchem mitchum mitev mith mitnick mitra mitrea mitrevski mitri mitrofanov mitrokhin
+mitropoulos mitrovic mitsakis mitsotakis mitsui mittal miura miville miwa mix mixon miyagi miyahara miyake
+miyamoto miyamura miyano miyasaka miyasato miyashiro miyashita miyata miyauchi miyazaki miyazawa mize mizell
+mizoguchi mizrachi mizrahi mizuno mizutani mizyed mkandawire mkapa mkhize mkrtchyan mladenov mladic mlakar
+mlambo mlay mlynarczyk mlynarski mlynek mmari mnangagwa mo moala moalim moats moaveni moawad moazami moberg
+mobley mobutu moccia mochizuki mock mockus moczulski modarres modestil modesto modha modi modica modlin modric
+modugno mody modzelewski moe moeller moen moffat moffatt moffett moffitt moga moges moghadam moghaddam moh
+mohacsi mohajer mohamad mohamed mohammad mohammadi mohammadzadeh mohammed mohamoud mohamud mohan mohanty
+mohebbi mohler mohr mohseni moi moilanen moini moisan moise moiseenko moiseev moisescu moita moitoso mojaddedi
+mojica mok mokbel mokhtari mokoena molchanov moldovan moldoveanu molefe moliere molin molina molinari molinaro
+moline moll molla mollah molle mollel moller mollerup molloy molnar moloney molotov mom momoh momose
+momplaisir mompremier mon monaco monaghan monagle monahan moncada moncion moncrief moncrieff mondal monday
+mondelli mondello mondragon monestime monette money monfredo mong mongan monge mongeau mongeon monger mongia
+moniz monizs monk monpoint monroe monroy monsalve monsen monserrate monsod monson monsour montague montalbano
+montalto montalvo montambault montana montanez montano montas monte montefiore montefusco monteiro monteleone
+montella montelongo montemayor montemurro montenegro montero monterrosa monterroso montes montesano montesanti
+montesdeoca montesino montez montgomery monti montiel montilla montinard montisano montminy montoya montpetit
+montrond montus montvilas monzon moody moon mooney mooneyham mooradian moore moorefield moorehead moorer
+moores moorhead moorman moorthy moose mora morabito morad moradi moraes morais morales moralez moran morandi
+morano morar moraru morato moravec morawski morazan morcos more moreau morehead morehouse moreira morel
+moreland morell morelli morello morelock morency moreno moresco moretti moretto morey morfin morgan morgante
+morgenstern morgenthau morgia mori moriarty moricz moriello moriguchi morikawa morimoto morimura morin morina
+morinaga morioka morisaki morishita morison morisseau morisset morissette morita moritz moriyama mork morkunas
+morley morlu morm morman morneau moroney moronta moroz morozenko morozov morreale morrell morrill morris
+morrison morrissette morrissey morrone morrow morse mortazavi mortensen mortenson mortimer morton mosaddegh
+mosby mosca moscaritolo moscato moschetta moschos moscoso moscova moscowitz mose moseley mosely moser moses
+mosha moshe mosher moshiri moshos mosiello mosier moskal moskalenko moskowitz moskvin mosley mosqueda mosquera
+moss mostafavi mostovoy mostyn mota motamed motamedi moten motiejunas motley motoki moton motoyama mott motta
+motter mottola motwani moua mouawad moubarak moufarrej mougios moukarzel moulas moulton moultrie mounayar
+mount mountain mounts moura mourad mouradian mouradis mourao mouro mousavi moussa moussallem mousseau
+moustakis mouth mouton moutsos movsesian movsisyan mowery mowry moxley moy moya moye moyer moyers moynihan
+moyo mozaffari mozart mpakas mpanga mpiana mpofu mraz mrazek mridha mrkic mroczek mroczkowski mroz mrozek
+mrozowski msuya mthembu mtonga mu mubarak muca mucaj mucci muccio mucha muco mudaliar mudd mudenda mudigonda
+mudimbe mueller mufarreh mugabe mugabo mugambi muganga muganzi mugerwa mughal mughrabi mugisha mugo mugwagwa
+muhammad muhlenberg muhoro muhumed muhwezi mui muigai muir muiruri muita mujanovic mujic mujkic muk muka
+mukadi mukai mukamana mukanya mukasa mukasonga mukendi mukherjee mukherji mukhin mukhiya mukhopadhyay mukiibi
+mukiri mukisa mukuna mukwaya mukwege mulamba mulat mulatu mulbah mulcahy mulder muldoon muldrow mulenga mulero
+mulhall mulhern mulholland mulic mulindwa mulkern mulkerrin mulkerrins mulkey mull mullally mullaney mullen
+mullens muller mulligan mullin mullinax mullins mullis mulondo mulongo mulrooney mulroy mulry multani mulugeta
+mulumba mulvaney mulvey mulvihill mulwa mulyadi mulyani mumba mumford mumin muminovic mumtaz mun munafo munch
+muncy munday mundell mundy munene munford mungai munganga munger munguia munir muniz munjal munn munos munoz
+munro munroe munsey munshi munson munster munteanu munyakazi munyaneza munyao muollo muong muppala muraca
+murad muradian murage murai murakami murakawa muraki murali muralidharan muramatsu muramoto muranaka murano
+muraoka murasaki murata murataj murati muratovic muravyov murawski murayama murchison murcia murdoch murdock
+murekatete muresan murgia murguia muriithi murillo murimi murithi muriuki murnane muro murphey murphree murphy
+murr murray murrell murry mursal murta murtagh murtha murthy murugan murugesan musa musacchia musacchio musah
+musasa musatov musayev muscadin musco muse musembi musgrave musgrove mushi mushtaq music musick musil musisi
+muskaj muskat muslim musoke musonda musoni mussa musselman musser musso mussolini mustafa mustafai mustafaj
+mustafayev mustafic mustonen musumeci musyoka musyoki muszynski mutapcic mutasa mutebi mutesi muth muthama
+mutharika muthoni muthu muthukrishnan muthusamy muthuswamy mutinda mutiso mutizwa mutlaq mutlu muto mutombo
+mutoni mutu mutua mutuku muturi mutyaba muvunyi muwanga muyambo muyingo muzik muzzioli mvogo mvumbi mwai
+mwakasege mwakyusa mwale mwamba mwangi mwaniki mwanza mwape mwaura mwenda mwenze mwesigwa mwesigye mwikali
+mwila mwinyi mwongela myasnikov myatt myer myers myerson myftari myhre myint mykhailenko myles myllyla myrick
+myrtaj myrthil myrtil myszka myung mzembi na nabavi naber nabhan nabirye nabizada nabors nacar naccarato
+nachman nachmanoff nacino naciri nadarevic nadas nadasdy nadasi naddaf nadeau nadeem nadel nadelman nader
+naderi nadjafi nadjo nadkarni nadler nadolny nadolski nadon naess nagahara nagai nagamine nagano nagao nagaoka
+nagar nagaraj nagarajan nagasaki nagasawa nagase nagashima nagata nagatomo nagayama nagbe nageeye nagel
+nageswaran nagle nagorny nagpal nagra nagrani nagy nah nahabedian nahar nahas nahhas nahlik naidu naik nail
+naim naiman naing nair nairn naismith naito najafi najarian najem najera najjar najm naka nakada nakadai
+nakagawa nakahara nakai nakajima nakama nakamichi nakamoto nakamura nakanishi nakano nakao nakarmi nakashima
+nakasone nakata nakatani nakato nakaya nakayama nakayiza nakazato nakazawa nakhle nakhleh nakhoul nakic nakku
+nako nakos nalbandian nall nalla nalley nalubega nalule nalwanga nam namatovu namazi nambi nambiar namboodiri
+namboothiri nambooze namdar namdari namgoong namgyal namiki namkung namour namubiru namugga namukasa namutebi
+nan nanavati nanayakkara nance nanda nandakumar nandi nania nanos nansubuga nantongo napier napierala napoleon
+napoletano napoli napolitano nappa napper nappi naqib naquin naqvi nara naraghi narang naranjo narasimha
+narasimhan narayan narayanan narayanaswamy narbutas narcisse nardella nardi nardone narita narkiss narula
+naruszewicz narvaez nascimento naseer nasella naser nash nasiopoulos nasir nasiri nason nasr nasrallah nassali
+nassar nasser nassif nassour nastase nastasic nasu nasution natal natale natarajan nath nathan nathanson
+nation nations nativi natividad natola natsume naud naughton naumann naumenko naumov naumovski nava naval
+navara navaratnam navarra navarrete navarrette navarro navas nave navickas navikas navon navratil navratilova
+nawaz nawfal nawrocki nawrot nay nayak nayar naydenov naylor nazaire nazarbayev nazarenko nazaretian nazari
+nazarian nazario nazarov nazir nazzaro ncube ndagijimana ndao ndaw ndayisenga ndayishimiye ndayizeye ndebele
+ndegwa nderitu ndi ndiaye ndifor ndikum ndip ndirangu ndiritu ndlovu ndoci ndoja ndolo ndong ndour ndreca
+ndreu ndugwa ndukwe ndungu ndwiga neace neacsu neagu neak neal neale nealy neang neary neba necaise necas
+nechaev nedelchev nedic nedumaran nedved nedzinskas nee needham neel neeley neely neese nefedov neff nega
+negash negasi negassa negishi negoita negrao negrea negrescu negrete negri negron negru negusse nehme nehru
+neighbors neil neill neilson neiva nejad nejedly nekrasov nelms nelsen nelson nematollahi nemcova nemec
+nemecek nemer nemeroff nemerov nemes nemeth nemirovsky nemoto nenadovic nene nepal nepomuceno neptune nerette
+neri nero neron nerone nersesian nersesyan neruda nery nesbit nesbitt nesmith ness nester nesterenko nesterov
+nestor nestroy netanyahu neto nettles netto neu neubauer neuberger neufeld neugarten neuman neumann neupane
+neusner neustroev neuwirth nevarez nevels neves neville nevin nevins nevzorov new newberry newby newcomb
+newcomer newell newhall newhouse newkirk newland newlin newman newport newsom newsome newson newton ney neylon
+nez neziri nezu ng ngai ngalula ngan ngandu nganga nganou ngari ngassa ngatia ngawang ngendakumana nget nghe
+nghi nghiem ngige ngin ngirabatware ngo ngoc ngom ngoma ngowi ngoy ngu ngubane nguemo ngugi nguh ngumi nguon
+ngure nguyen ngwa ngwenya nham nhan nhat nhean nhem nhieu nhim nhu ni nian niane niang niazi nibitanga nica
+nicastro nicely nichol nicholas nicholls nichols nicholson nick nickel nickell nickels nickelson nickens
+nickerson nickles nicks nicol nicola nicolae nicolai nicolaides nicolaidis nicolakis nicolaou nicolas nicolau
+nicolazzo nicoleau nicolescu nicoletti nicolo nicolopoulos nicolosi nicosia nie niedzielski niedzwiecki
+nielsen nielson nieman niemann niemczyk niemeyer niemi niemiec nieminen nieto nieves niewiadomski nigam
+nightingale nigohosian nigosian nigrelli nigro nihill niimura nijhawan nijhuis nika nikas nikfar nikiforov
+nikitas nikitenko nikitin nikitina nikkhah nikoghosyan nikolaenko nikolaev nikolaidis nikolakopoulos nikolaou
+nikolayev nikolenko nikolic nikolla nikolopoulos nikolov nikolova nikolovski nikou nikpour nikulin nikuze
+niles nilsen nilson nilsson nim nimer nimmagadda nimmons nimr nin ninan ning ninh nininahazwe ninkovic nino
+nipper niraula nisenbaum nishi nishida nishiguchi nishihara nishijima nishikawa nishikori nishimoto nishimura
+nishino nishio nishioka nishiyama nishizawa niskanen nissen nissenbaum nissim nistor nita nitu niu nix nixon
+niyibizi niyongabo niyonkuru niyonsaba niyonzima nizeyimana niziolek njagi njenga njeri njeru njie njogu njoku
+njoroge njoya njuguna nkala nkansah nkeng nketia nkoba nkomo nkongolo nkosi nkrumah nkulu nkunda nkundwa
+nkurunziza nkwenti nnadi nnaji nnamani nnamdi no noack noah noailles nobert nobile noble nobles nobre nobrega
+noce nocera nock noda noe noel noeun nogami nograles noguchi nogueira noh nojima nolan noland nolasco nolen
+noles nolet nolin noll nolte nomo nomura nonaka nong noon noonan noone noor noordhoek noori noorzai nop
+norberg norbu nord nordahl nordberg nordin nordquist nordstrom noren norfleet norgaard norgaisse norian
+noriega norkus norling norman normand normandin normil norng norodahl noronha norouzi norris norsworthy nortey
+north northcutt northern northrop northrup norton norvaisa norvell norwood nosaka nosek nosenko nosov
+notarangelo notaro noto nottingham noun nour nouri nova novacek novaes novais novak novakova novakovic novelli
+novello novembre novichkov novick novikov novitsky novo novoa novosel novoseltsev novotna novotny novy nowacki
+nowaczyk nowak nowakowski nowell nowicki nowinski nowlin nowosielski noyes nozaki nozawa nozomi nsabimana
+nsangou nsengimana nsengiyumva nsereko nsibirwa nsimba nsubuga ntaganda ntagas ntakirutimana ntambi ntiamoah
+ntim ntuli ntumba nudelman nugent nugraha nugroho nuhanovic nuhu null numata numbers nunes nunez nunley nunn
+nunnally nunnery nuno nunziato nuon nur nurmagomedov nurmatov nurmi nurminen nurse nuss nussbaum nuth nutt
+nutter nuwagaba nuzzi nuzzo nwabueze nwachukwu nwadike nwafor nwankwo nwanze nwaogu nwobodo nwokolo nwokoye
+nwosu ny nyaga nyambi nyambura nyame nyamu nyang nyanti nyari nyarko nyathi nyberg nye nyerere nygaard nygard
+nygren nyima nyirahabimana nyirenda nyiri nykanen nylund nyman nyokabi nyong nyoni nystrom nyunt nze nzeribe
+nzeyimana nzinga nzioka nzuzi oakes oakley oaks oancea oates obadal obaid obama obando obannon obara obasanjo
+obaseki obata obeid obeng ober oberg oberoi oberst obi obiako obin obioma obiora oblak obote oboyle obradovic
+obregon obrenovic obrian obrien obryan obryant obukhov obuobi obyrne ocallaghan ocampo ocansey ocasio
+occhipinti ochiai ochieng ochoa ochocki ochola ochs oconnell oconner oconnor ocran oda odagiri odaka odame
+odaniel oday oddo odea odegaard odeh odell oden odera odhiambo odierna odili odimegwu odinga odintsov odle
+odoherty odoi odom odong odongo odonkor odonnell odonoghue odonohue odonovan odoom odowd odriscoll oduduwa
+odukoya odum odumegwu odunsi oduor oduro oduya odwyer oehler oeun oeur ofarrell ofer offerman offutt ofili
+oflaherty oflanagan oflynn ofori ofosu ogando ogara ogarkov ogasawara ogata ogawa ogbazghi ogbe ogbeide
+ogbonna ogbu ogbuehi ogburn ogden oge ogilvie ogino ogle oglesby ogletree ognjenovic ogola ogonowski ogorek
+ogorman ograddy ogrady ogunbanjo ogundele ogundipe ogunlade ogunleye ogunsanya ogunyemi ogura ogutu oguz oh
+ohagan ohalloran ohanian ohanlon ohannessian ohanyan ohara ohare ohashi ohata ohayon ohba ohearn oherlihy
+ohira ohkawa ohlsson ohm ohman ohmori ohno ohta ohtani oikawa oishi oja ojala ojeda ojha ojo ojok ojukwu ok
+oka okabe okada okafor okamoto okamura okane okano okawa okazaki okbay okeefe okeke okelley okello okelly
+okeowo okereke oketch okeyo okezie okhrimenko okic okigbo okike okimoto okine okiror okita oklah okocha okogie
+okoh okoli okolo okon okonjo okonkwo okorie okoro okoroafor okot okoth okoye okpala okpara oksanen oktay oku
+okubay okubo okuda okumu okumura okunola okur okurut okuyama okwara okyere oladapo oladele oladipo olafsdottir
+olafsen olafson olafsson olah olajide olalia olander olaniyan olanrewaju olaoye olaru olatunji olaughlin
+olawale olayinka oldham olds oleary olegario oleinik olejarz olejnik oleksiak oleksy olender oleson oleynik
+olguin oli olibrice olic olin olinger oliphant oliva olivares olivarez olivas olive oliveira oliveiro oliver
+olivera oliveras oliveri oliverio olivero olivier olivieri olivo oliynyk oller ollis olmedo olmert olmos
+olmstead olney olofsson oloo olorunfemi oloughlin olowu olsen olson olsson olszewski olszowy olteanu olubunmi
+olukoya olumide olusanya oluwole olvera om omahoney omahony omalley omane omanovic omar omara omari omba
+ombati omeara omerovic omidi omole omolo omondi omori omotola omotoso omura omwenga on onabanjo onabolu onaga
+onal onanian onasanya onder ondra ondracek oneal oneil oneill oney ong ongpin onions onishchenko onishi
+onitiri ono onodera onofrei onopko onorato ontiveros onuma onuoha onwuachi onyancha onyango onyeama onyeka
+onyekachi onyekwere onyia oo ooi ooka ookawa oommen oosterhuis opalinski opara oparaocha opare opio opitz
+opiyo ople opoku oppenheim oppenheimer oppong opran oprea oprescu oquendo oquinn orakzai oral oramas orange
+oravecz orbach orban orcutt ordeus ordonez ordway orefice oregan oreilly orekhov orellana orelus oren orengo
+orenstein orfanos orhan oric oriol oriordan orita orji orkeny orlandella orlandi orlando orlinsky orlov orlova
+orlowski orman ormsby orndorff ornelas ornellas ornstein oros orosco orosz orourke orozco orphanos orr orsi
+orsini orso orta ortega ortego orth ortigoza ortiz orton orujov oruko orwell oryem orzech orzechowski osada
+osagie osaka osawa osaze osborn osborne osburn oscar osei oseni osgood oshaughnessy oshchepkov oshea osher
+oshima oshiomhole oshiro osho oshodi osinbajo osinski osipenko osipov oskroba osman osmani osmanovic osmena
+osmolovsky osoble osorio osorto osowski ospina ospino ossei ostapchuk ostapenko osteen oster osterberg
+ostergaard osterman ostiguy ostlund ostojic ostrander ostrom ostrovsky ostrow ostrowski ostrowsky osuji
+osullivan osuna oswal oswald oswalt ota otaki otani otchere otedola otero otey othman otieno otim otis otomo
+otoo otoole otsuka otsuki ott ottaviani ottaviano otte otten ottinger otto otu otuya ou ouali ouattara ouaziz
+oubre ouch ouda oudghiri ouedraogo oueini ouellet ouellette ouhabi ouk ouko oulad oum ouma oung ounjian ourn
+ousley outeiro outlaw outmani ouyang ovalle ovalles ovcharenko ovchinnikov ovechkin overby overcash overgaard
+overman overstreet overton overturf ovide oviedo ovilmar ow oware owczarek oweis owen owens owensby owings
+owino owolabi owor owsley owuor owusu owyang oxendine oxford oxley oyama oyebanji oyedele oyedepo oyekan
+oyelade oyelaran oyelowo oyenuga oyetunde oyewole oyinlola oyler oyola oz oza ozaki ozal ozan ozawa ozbek
+ozcan ozdemir ozden ozen ozer ozgur ozick ozil ozkan ozkaya ozkok ozolins oztekin ozturk ozuna ozyurek pa
+paavola pabis pabon pabst pac pacana pacara pacay pace pach pacheco pachulski paciello pacifico pacillo pack
+packard packer pacquette paczkowski padalkar padden paddock padgett padhye padia padilha padilla padin
+padmanabhan padmore padnos padovano padrao padron padua padukone padula pae paek paez pagaduan pagan pagano
+page pageau pagel pagliaro pagliarulo paglinawan pagliuca pagnani pagnotta pagonis pahigian pahk pahlavi pahng
+pahor pai paige paik paine painter paisley paiva paixao paiz paja pajak pajor pak pakravan pal palacio
+palacios palacky palaiologos palaj palamarchuk palan palaniappan palanisamy palaniswamy palazola palazzo
+palden palekar palelei palencia paleologos palermo paley palfi palhares palinkas palladino pallagi pallapothu
+pallotta palm palma palmariello palmeira palmer palmerini palmgren palmieri palmisano palmore paloian
+palomares palomba palomino palomo palotas palta paluch palumbo palushi paluszek pamphile pamuk pan pana
+panagakos panagiotidis panagiotopoulos panagiotou panagopoulos panagos panait panaligan panameno panas
 panasenko panasyuk panayiotou panchal panchapakesan panchenko panczel panday pande pandev pandevski pandey
 pandit pandolfi pandolfo pandya panek panesar panfilov pang pangan panganiban panggabean pangilinan pani
 paniagua panicker panico panin pankey pankov pankratov panlilio pannell pannone pannu panos panosian panov
@@ -1477,7 +1477,7 @@ ratcliff ratcliffe ratelle rath rathbone rathbun rathi rathod rathore ratliff ra
 rattanakul rattanavong ratte rau rauch raud raudales raudez rausch raut rautio ravagni raval ravelli ravi
 ravichandran ravindran ravitch ravitz ravuth ravy rawal rawat rawlings rawlins rawls rawson ray raya rayan
 rayapati rayborn rayburn rayess rayfield rayford rayhan raykov raymer raymond rayner raynor raza razak razavi
-razi razma razo razon razumovsky razzouk re rea read reader reading ready reagan real reale ream reams reardon
+razi razma razo razon razumovsky razzouk rea read reader reading ready reagan real reale ream reams reardon
 reason reaves reavis rebane rebecca rebeiro rebello rebelo reber rebollar rebreanu recinos recto rector
 recupero red redd redden reddick redding reddington reddy redford redman redmon redmond redondo redwine redzic
 ree reece reed reeder reedy reel rees reese reeve reeves regalado regan regassa rege reggio regis register
@@ -1707,93 +1707,93 @@ steffens stegall steger steib steiger steiman stein steinbach steinbaum steinber
 steinhauer steinke steinman steinmetz steinsaltz stella stellato stelly stelmach stempien stenberg stenman
 stenson stepan stepanek stepanenko stepanian stepanov stepanova stepanovic stepanyan stepanyuk stephan stephen
 stephens stephenson stepien stepniak stepnowski stepp sterba stergiou sterling stern sternberg sterner
-sternlicht sternlieb stetsenko stetson stevanovic steven stevens stevenson steverson steward stewart stfleur
-stgelais stgeorge stgermain sthilaire stibor stickler stickney stidham stier stiffler stiglitz stiles still
-stillitano stillman stillwell stiltner stilwell stimac stine stines stinnett stinson stites stith stitt
-stivers stjean stjohn stlaurent stlouis stmarie stmartin stock stockdale stocker stockman stocks stockton
-stockwell stoddard stoffel stogner stoian stoica stoicescu stoichkov stojanov stojanovic stojanovski stojic
-stojkovic stoker stokes stokke stolarczyk stolarski stoll stollings stoltz stoltzfus stolyarov stolz stone
-stoner stonge stonkus stoops storace storch storella storer storey storm storms stornaiuolo storozhenko
-storrow storrs story stott stotts stouffer stout stovall stover stowe stowell stowers stoyanov stoyanova
-stpeter stpierre straccia strachan stracuzzi strader strafella strahan straight strain strait straka straley
-strand strandberg strange strangio stransky strassberg strasser strassfeld stratis stratton straub strauss
-stravinskas straw strawn strawser strazzella strazzulla street streeter streicher streisand streit strelkov
-streltsov stribling stricker strickland strickler stricklin stringer stringfellow stripling strnad strobel
-strode stroganov stroh strojny strollo strom stroman stromberg strong strother stroud stroum stroup strouse
-strozyk struble struck strum strunk strycharz strzelczyk strzelecki strzempek stuart stubblefield stubbs
-stucchi stuckey studer stull stultz stump stumpf sturdivant sturgeon sturges sturgill sturgis sturm sturtevant
-stutz stutzman stuyvesant stycznski styles stylianou su suah suarez suazo subagio subashi subasic subba
-subbaraman subbarao subbiah subedi suber sublett subotic subramaniam subramanian subramanyam subrt suchak
-sucharda suchocki suchodolski suchy suciu sud suda sudduth sudi sudirman sudo sudol suen suero suga sugai
-sugano sugarman sugawara suggs sugiarto sugihara sugimoto sugimura sugita sugiura sugiyama suglia sugrue
-sugule sugulle sugumaran suh suharto sui suiter suk sukarnoputri sukenik suker sukhanov sukhija sukhomlyn
-sukhov sukhum suksawat sukys sul sula sulaj sule suleiman sulejmani sulejmanovic sulek suleman suleski
-suleymanov sulistyo suljic sulkowski sullins sullivan sullo sultan sultana sultani sultanov sum suma sumarno
-sumba sumida sumitomo summer summerlin summers summerville sumner sumo sumpter sumrall sumulong sun sunada
-suncar sund sundar sundaram sundararajan sundaresan sundberg sunderland sundin sundqvist sundstrom suneja sung
-suominen suon supinski supplice sur surabian surapaneni surber surendran surenian suresh surette surface suri
-suriel surin surkov surowiec surprenant surpris surratt survila suryadi suryanto susanto susi susic susilo
-suslov suss sussman sutalo sutanto suter suthar sutherland suto sutphin sutter sutthi suttle suttles sutton
-suveges suvorov suwal suwan suy suzuki svab svay svec sveinsson svejda svendsen svenson svensson sverdlov
-svetlov sviridov svoboda svobodova swafford swai swaim swain swallow swami swaminathan swan swaney swanger
-swank swann swanner swanson swarey swart swartz swasey swe swearingen sweat sweatt sweeney sweeny sweet
-sweidan sweitzer swenson swett swiatek swiatkowski swiatlowski swick swider swiderski swierczynski swierzbin
-swietlik swift swiger swindell swindle swinford swink swinney swinson swint swinton swisher swist switala
-switzer swope syal sychev sydnor sydorenko syed sykes sykora sylla sylne sylvain sylvester sylvestre sylvia
-symeonidis symonenko symons symphorien synder synek sypek syrjala syrota sysombath szabados szabo szafranski
-szakacs szal szalai szalankiewicz szalay szanto szarek szatkowski szczebak szczepaniak szczepanik szczepanski
-szczerba szczesniak szczesny szczur szczygiel szczypek szczypien sze szegedi szekely szeles szeliga szemere
-szendrei szentgyorgyi szep szeto szewczyk szigeti szigetvari szilagyi szilard szklarz szlachetka szlosek szmyt
-szocs szoke szold szollosi szombathelyi szostak szot szpak szpila szuba szucs szulc szumowski szumski szwed
-szydlo szydlowski szymaniak szymanowski szymanski szymborski szymczak szymczyk szymkiewicz szymon szymula
-szypulski ta tabares tabata tabatabai tabb tabbah tabbi tabe taber tabet tabi tabor tabora tabrizi tabuchi
-tabuena tacelli tachibana taci tackett taco tada tadele tadepalli tadesse tadic tadijanovic tadikonda tadokoro
-tae tafa tafaj tafere tafesse tafoya taft tagawa taggart tagiyev tagle tagliaferri tagliamonte taglieri tagoe
-tagore taguchi tague taha tahan tahara taher taheri tahir tahiri tahirovic tahlil tahmasian tai taillefer
-taillon taing taipale taira tait taiwo tajima tak takabayashi takacs takada takagi takahara takahashi takaki
-takala takam takamatsu takamine takamura takano takaoka takasaki takase takashima takasugi takata takayama
-takayanagi takeda takei takele takemoto takemura takenaka takeshita taketa takeuchi takeya takigawa takimoto
-takizawa takvorian takyi tal talal talamantes talarek talarico talati talavera talbert talbot talbott talebi
-taleghani taliaferro talib talkington tall tallent talley talleyrand tallman talluto talmadge talmon talpur
-talton talty talukdar talukder talwar tam tamagna tamaki tamale tamamian tamang tamasi tamayo tamba tambe
-tambo tamborella tambunan tamburri tamburrini tamburro tambuwal tambwe tamene tamez tamfu tamhane tamilselvan
-tamim tamimi tamirat tamm tamminen tammineni tamosaitis tamrakar tamrat tamulevich tamulis tamura tan tanabe
-tanada tanaka tanase tanasijevic tancredi tandel tandoh tandon tandy taneja tanenbaum tanev tang tangchai
-tangney tanguay tanigawa taniguchi tanihara tanikawa tanimoto tanimura tanino tanis tanizaki tank tankersley
-tanna tannenbaum tannenwald tanner tannous tannus tanoto tanovic tanriverdi tansey tantivejkul tanui tanveer
-tanyi tanzi tao tapia tapley tapp tar tarabay tarafdar tarango tarantino taranto tarantola tarasenko tarasov
-tarasyuk taraszkiewicz tarawallie tarawally tarazi tarbell tarbox tardieu tardif tardiff tare tareke tarigan
-tariku tariq tarjan tarlow tarnowski tarpinian tarpley tarr tarrant tarro tart tartaglia tartaglini tarter
-tarutis tarvainen tarver tas tase tashi tashima tashiro tashjian tashkentov tasho tasker taskin tasse tassew
-tassinari tassios tassone tassopoulos tastan tat tata tatad tatai tatarczuk tatarian tatarinov tate tateishi
-tatevossian tatlises tatro tatsumi tatum tauber taubman tauch taufa tautolo tavakoli tavano tavares tavarez
-taveira taveras taverne tavitian tavolieri tavora tawfik tawiah tawil tay taye tayeb taylor tazi tchami
-tchobanian tchouameni tchoupo te teague teahan teal teap teasley tebet tecce tecson tedder tedeschi tedesco
-tedford tee teel teeling teeter teeters teets tefera teferi tegegne tehrani teichman teitelbaum teitz teixeira
-tejada tejeda tejera tejido tekeste tekie tekin tekle teklehaimanot teklemariam tekola tela telegin telek
-telemaque teles telesca telesnicki telford telfort telhaj telisma teller telles tellez tellier tello telushkin
-telusma tema tembo temesgen temesvari temiz tempesta temple templeton templin temu tenaglia tendulkar
-tenenbaum tenesaca teng tenhunen tennakoon tennant tenney tennison tennyson tenorio tenzin teo teodorescu
-teodoro tep tepavac teplitz tepper terada teramoto teran terao terasaki terauchi terefe terekhov tereshchenko
-teresi tergat terjenian termini terpollari terpstra terra terranova terrazas terrazzano terrell terrero
-terrill terrio terry terwilliger terzian tesar tesch tesema tesfa tesfai tesfamariam tesfamichael tesfaye
-teshima teshome tesic tesla teslenko tesoro tessema tessier testa testaverde testerman teter tetrault tetreau
+sternlicht sternlieb stetsenko stetson stevanovic steven stevens stevenson steverson steward stewart stgelais
+stgeorge stgermain sthilaire stibor stickler stickney stidham stier stiffler stiglitz stiles still stillitano
+stillman stillwell stiltner stilwell stimac stine stines stinnett stinson stites stith stitt stivers stjean
+stjohn stlaurent stlouis stmarie stmartin stock stockdale stocker stockman stocks stockton stockwell stoddard
+stoffel stogner stoian stoica stoicescu stoichkov stojanov stojanovic stojanovski stojic stojkovic stoker
+stokes stokke stolarczyk stolarski stoll stollings stoltz stoltzfus stolyarov stolz stone stoner stonge
+stonkus stoops storace storch storella storer storey storm storms stornaiuolo storozhenko storrow storrs story
+stott stotts stouffer stout stovall stover stowe stowell stowers stoyanov stoyanova stpeter stpierre straccia
+strachan stracuzzi strader strafella strahan straight strain strait straka straley strand strandberg strange
+strangio stransky strassberg strasser strassfeld stratis stratton straub strauss stravinskas straw strawn
+strawser strazzella strazzulla street streeter streicher streisand streit strelkov streltsov stribling
+stricker strickland strickler stricklin stringer stringfellow stripling strnad strobel strode stroganov stroh
+strojny strollo strom stroman stromberg strong strother stroud stroum stroup strouse strozyk struble struck
+strum strunk strycharz strzelczyk strzelecki strzempek stuart stubblefield stubbs stucchi stuckey studer stull
+stultz stump stumpf sturdivant sturgeon sturges sturgill sturgis sturm sturtevant stutz stutzman stuyvesant
+stycznski styles stylianou su suah suarez suazo subagio subashi subasic subba subbaraman subbarao subbiah
+subedi suber sublett subotic subramaniam subramanian subramanyam subrt suchak sucharda suchocki suchodolski
+suchy suciu sud suda sudduth sudi sudirman sudo sudol suen suero suga sugai sugano sugarman sugawara suggs
+sugiarto sugihara sugimoto sugimura sugita sugiura sugiyama suglia sugrue sugule sugulle sugumaran suh suharto
+sui suiter suk sukarnoputri sukenik suker sukhanov sukhija sukhomlyn sukhov sukhum suksawat sukys sul sula
+sulaj sule suleiman sulejmani sulejmanovic sulek suleman suleski suleymanov sulistyo suljic sulkowski sullins
+sullivan sullo sultan sultana sultani sultanov sum suma sumarno sumba sumida sumitomo summer summerlin summers
+summerville sumner sumo sumpter sumrall sumulong sun sunada suncar sund sundar sundaram sundararajan
+sundaresan sundberg sunderland sundin sundqvist sundstrom suneja sung suominen suon supinski supplice sur
+surabian surapaneni surber surendran surenian suresh surette surface suri suriel surin surkov surowiec
+surprenant surpris surratt survila suryadi suryanto susanto susi susic susilo suslov suss sussman sutalo
+sutanto suter suthar sutherland suto sutphin sutter sutthi suttle suttles sutton suveges suvorov suwal suwan
+suy suzuki svab svay svec sveinsson svejda svendsen svenson svensson sverdlov svetlov sviridov svoboda
+svobodova swafford swai swaim swain swallow swami swaminathan swan swaney swanger swank swann swanner swanson
+swarey swart swartz swasey swe swearingen sweat sweatt sweeney sweeny sweet sweidan sweitzer swenson swett
+swiatek swiatkowski swiatlowski swick swider swiderski swierczynski swierzbin swietlik swift swiger swindell
+swindle swinford swink swinney swinson swint swinton swisher swist switala switzer swope syal sychev sydnor
+sydorenko syed sykes sykora sylla sylne sylvain sylvester sylvestre sylvia symeonidis symonenko symons
+symphorien synder synek sypek syrjala syrota sysombath szabados szabo szafranski szakacs szal szalai
+szalankiewicz szalay szanto szarek szatkowski szczebak szczepaniak szczepanik szczepanski szczerba szczesniak
+szczesny szczur szczygiel szczypek szczypien sze szegedi szekely szeles szeliga szemere szendrei szentgyorgyi
+szep szeto szewczyk szigeti szigetvari szilagyi szilard szklarz szlachetka szlosek szmyt szocs szoke szold
+szollosi szombathelyi szostak szot szpak szpila szuba szucs szulc szumowski szumski szwed szydlo szydlowski
+szymaniak szymanowski szymanski szymborski szymczak szymczyk szymkiewicz szymon szymula szypulski ta tabares
+tabata tabatabai tabb tabbah tabbi tabe taber tabet tabi tabor tabora tabrizi tabuchi tabuena tacelli
+tachibana taci tackett taco tada tadele tadepalli tadesse tadic tadijanovic tadikonda tadokoro tae tafa tafaj
+tafere tafesse tafoya taft tagawa taggart tagiyev tagle tagliaferri tagliamonte taglieri tagoe tagore taguchi
+tague taha tahan tahara taher taheri tahir tahiri tahirovic tahlil tahmasian tai taillefer taillon taing
+taipale taira tait taiwo tajima tak takabayashi takacs takada takagi takahara takahashi takaki takala takam
+takamatsu takamine takamura takano takaoka takasaki takase takashima takasugi takata takayama takayanagi
+takeda takei takele takemoto takemura takenaka takeshita taketa takeuchi takeya takigawa takimoto takizawa
+takvorian takyi tal talal talamantes talarek talarico talati talavera talbert talbot talbott talebi taleghani
+taliaferro talib talkington tall tallent talley talleyrand tallman talluto talmadge talmon talpur talton talty
+talukdar talukder talwar tam tamagna tamaki tamale tamamian tamang tamasi tamayo tamba tambe tambo tamborella
+tambunan tamburri tamburrini tamburro tambuwal tambwe tamene tamez tamfu tamhane tamilselvan tamim tamimi
+tamirat tamm tamminen tammineni tamosaitis tamrakar tamrat tamulevich tamulis tamura tan tanabe tanada tanaka
+tanase tanasijevic tancredi tandel tandoh tandon tandy taneja tanenbaum tanev tang tangchai tangney tanguay
+tanigawa taniguchi tanihara tanikawa tanimoto tanimura tanino tanis tanizaki tank tankersley tanna tannenbaum
+tannenwald tanner tannous tannus tanoto tanovic tanriverdi tansey tantivejkul tanui tanveer tanyi tanzi tao
+tapia tapley tapp tar tarabay tarafdar tarango tarantino taranto tarantola tarasenko tarasov tarasyuk
+taraszkiewicz tarawallie tarawally tarazi tarbell tarbox tardieu tardif tardiff tare tareke tarigan tariku
+tariq tarjan tarlow tarnowski tarpinian tarpley tarr tarrant tarro tart tartaglia tartaglini tarter tarutis
+tarvainen tarver tas tase tashi tashima tashiro tashjian tashkentov tasho tasker taskin tasse tassew tassinari
+tassios tassone tassopoulos tastan tat tata tatad tatai tatarczuk tatarian tatarinov tate tateishi tatevossian
+tatlises tatro tatsumi tatum tauber taubman tauch taufa tautolo tavakoli tavano tavares tavarez taveira
+taveras taverne tavitian tavolieri tavora tawfik tawiah tawil tay taye tayeb taylor tazi tchami tchobanian
+tchouameni tchoupo te teague teahan teal teap teasley tebet tecce tecson tedder tedeschi tedesco tedford tee
+teel teeling teeter teeters teets tefera teferi tegegne tehrani teichman teitelbaum teitz teixeira tejada
+tejeda tejera tejido tekeste tekie tekin tekle teklehaimanot teklemariam tekola tela telegin telek telemaque
+teles telesca telesnicki telford telfort telhaj telisma teller telles tellez tellier tello telushkin telusma
+tema tembo temesgen temesvari temiz tempesta temple templeton templin temu tenaglia tendulkar tenenbaum
+tenesaca teng tenhunen tennakoon tennant tenney tennison tennyson tenorio tenzin teo teodorescu teodoro tep
+tepavac teplitz tepper terada teramoto teran terao terasaki terauchi terefe terekhov tereshchenko teresi
+tergat terjenian termini terpollari terpstra terra terranova terrazas terrazzano terrell terrero terrill
+terrio terry terwilliger terzian tesar tesch tesema tesfa tesfai tesfamariam tesfamichael tesfaye teshima
+teshome tesic tesla teslenko tesoro tessema tessier testa testaverde testerman teter tetrault tetreau
 tetreault tetteh tettey tevosyan tew tewelde tewolde texeira teye tezcan thabet thach thacher thaci thacker
 thadani thai thakar thaker thakkar thakker thakore thakur thakurdas tham thames thammavong thammavongsa thampi
 thampy than thanakit thanasi thandi thang thangaraj thangavel thangavelu thanh thant thao thapa thapaliya
 tharakan tharoor tharp tharpe tharu thatcher thavisouk thaw thaxton thayer theagene theard theberge thein
-theis theisen theiss thelen thelismond thelot thelusma them themistocle theng theobald theodat theodorakis
-theodore theodoridis theodoro theodoropoulos theodorou theodosiou theofanis theoharidis theoharis theophile
-thep thepsiri theriault therien therilus theriot thermidor thermitus theroux therrien thervil theunissen
-thevenin thi thiagarajan thiam thibaud thibault thibeau thibeault thibodeau thibodeaux thiboutot thiel thiele
-thielen thies thieu thigpen thilakaratne thill thin thinley thioub thioune thirumalai thivierge tho thoeun
-thoi thom thoma thomaidis thomann thomas thomaskutty thomason thomassen thomasson thomeh thomopoulos thompkins
-thompson thomsen thomson thong thongchai thongsavanh thor thorarensen thoreau thoresen thorlacius thorn
-thornberry thornburg thorndike thorne thornhill thornton thorp thorpe thorsen thorson thorsteinsson thorton
-thorvaldsen thota thou thrash thrasher threadgill threatt thrift throckmorton thrower thuan thuch thuku thune
-thuo thuot thurber thurman thurmond thurston thuy thyagarajan tian tiangco tibaijuka tibbetts tibbs tiberi
-tiberii tiberio tibert tibrewal tice tichy ticktin tidwell tien tieng tiep tieri tierney tietz tieu tiffany
-tighe tijerina tikhomirov tikhonov tikkanen tilahun tilak tilden tilghman tiliakos till tiller tillery tillett
+theis theisen theiss thelen thelismond thelot thelusma themistocle theng theobald theodat theodorakis theodore
+theodoridis theodoro theodoropoulos theodorou theodosiou theofanis theoharidis theoharis theophile thep
+thepsiri theriault therien therilus theriot thermidor thermitus theroux therrien thervil theunissen thevenin
+thi thiagarajan thiam thibaud thibault thibeau thibeault thibodeau thibodeaux thiboutot thiel thiele thielen
+thies thieu thigpen thilakaratne thill thin thinley thioub thioune thirumalai thivierge tho thoeun thoi thom
+thoma thomaidis thomann thomas thomaskutty thomason thomassen thomasson thomeh thomopoulos thompkins thompson
+thomsen thomson thong thongchai thongsavanh thor thorarensen thoreau thoresen thorlacius thorn thornberry
+thornburg thorndike thorne thornhill thornton thorp thorpe thorsen thorson thorsteinsson thorton thorvaldsen
+thota thou thrash thrasher threadgill threatt thrift throckmorton thrower thuan thuch thuku thune thuo thuot
+thurber thurman thurmond thurston thuy thyagarajan tian tiangco tibaijuka tibbetts tibbs tiberi tiberii
+tiberio tibert tibrewal tice tichy ticktin tidwell tien tieng tiep tieri tierney tietz tieu tiffany tighe
+tijerina tikhomirov tikhonov tikkanen tilahun tilak tilden tilghman tiliakos till tiller tillery tillett
 tilley tillis tillman tillotson tilton tim timalsina timas timberlake timbo timchenko timilty timm timmerman
 timmermans timmins timmons timms timofeev timony timoshenko timothee timperio timpone tims timsina tin
 tinbergen tincher tindall tindle tinelli tineo ting tingle tingley tinio tinker tinney tinoco tinsley tinubu
@@ -1842,11 +1842,11 @@ tyler tylka tymchenko tyminski tymoshenko tynan tyndall tyner tynes tyree tyrrel
 tzeng tzoc tzul ubah ubaldo uberoi ubhi ubiera ubukata ucar ucci uch uche uchida uchimura uchiyama uchman
 uchoa uckun udani uddin udeh udell udo udoh udom udovenko udrea uduaghan udugama ueda uehara ueki uemura ueno
 ueshiba ueyama ufot ugljesic ugochukwu ugolini ugwu ugwuanyi uhl uhlir ui ujiie uk ukpabi ulanov ulbrich
-ulcena uleckas ulibarri ulisse ullah ullman ullmann ulloa ullrich ulmer ulrich ulusoy ulyanov ulysse um umali
-umana umanzor umar umarov umaru umba umeadi umeda umeh umehara umemoto umezawa umunna umutesi un unal
-underhill underwood ung unger ungureanu unknow unlu uno unruh unsal unson unterman uon uong uotila upadhyay
-upadhyaya upchurch upegui upham uppal uppalapati upreti uprety upshaw upton ura urabe urassa urata urban
-urbanek urbaniak urbano urbanowicz urbanski urbina urbonas urbsys urciuoli urena urey urias uribe uris uritsky
+ulcena uleckas ulibarri ulisse ullah ullman ullmann ulloa ullrich ulmer ulrich ulusoy ulyanov ulysse umali
+umana umanzor umar umarov umaru umba umeadi umeda umeh umehara umemoto umezawa umunna umutesi unal underhill
+underwood ung unger ungureanu unknow unlu uno unruh unsal unson unterman uon uong uotila upadhyay upadhyaya
+upchurch upegui upham uppal uppalapati upreti uprety upshaw upton ura urabe urassa urata urban urbanek
+urbaniak urbano urbanowicz urbanski urbina urbonas urbsys urciuoli urena urey urias uribe uris uritsky
 urquhart urquilla urquiza urrutia urso ursu usami useche usenko usher ushijima usman usmani usmanov usov
 ussery usta ustimenko ustinov usui utada utama uth utley utomi utomo utter uusitalo uva uvarov uwaifo
 uwamahoro uwase uwimana uwineza uwingabire uwizeye uy uysal uzoma uzor uzun uzunov va vaca vacaroiu vaccari
@@ -1969,7 +1969,7 @@ yefimov yeghiayan yegnanarayanan yego yegorov yegparian yeh yelle yellen yellin 
 yemelyanov yen yeo yeoh yeom yeon yep yepes yepez yepremian yeranian yeremenko yerevanian yerlikaya yermak
 yermakov yermolenko yerramilli yershov yerushalmi yeshi yesil yessaian yetkin yeum yeun yeung yevtushenko
 yfantis yi yiadom yiannopoulos yigit yigzaw yildirim yildiz yildizoglu yilma yilmaz yim yimam yimer yin ying
-yingling yiokas yip yirga yitzhak yiu ylagan ylonen ymeri ynfante ynoa yo yoakum yockey yocum yoder yoffe
+yingling yiokas yip yirga yitzhak yiu ylagan ylonen ymeri ynfante ynoa yoakum yockey yocum yoder yoffe
 yohannes yoho yokoi yokota yokoyama yom yon yoneda yoneyama yonezawa yong yonzon yoo yook yoon yordanov
 yordanova york yos yosef yoshida yoshihara yoshii yoshikawa yoshimi yoshimoto yoshimura yoshino yoshioka
 yoshizawa yosief yost you youk youmans youn younan younas younes young youngblood younger youngman youngs
@@ -2009,7 +2009,65 @@ zwicker zwiebel zwolinski zyba zych zygmunt zygouris zyla zylstra zytkiewicz zyu
 
 /** Surnames that are also common English words, places or months, and so are weak evidence when alone. */
 const AMBIGUOUS = `
-bank long page price street
+alderman alley almond alter an angel angle antic apple archer arena aria armada arms arroyo ash auger august
+aw ay azure back backer bacon badger baker ball bang bangs banister bank banker banks banner bannister baptist
+barber bard bare barefoot barge bark barley barns baron barrette barrier barrio bash basic bass bath battle
+bay bays be beach beam bean bear beard bee beech beer beers begin belay bell bellows belt bender bent berry
+best bias bible bill bills bin binder birch bird bishop black blades bland blank blanks blazer blessing bliss
+blizzard block blood bloom bloomer blot blow blue blunt board bologna bolt bond bonds bone bong bonny book
+booth borders boring born boss boston bottoms bounds bow bower bowers bowler bowling bowman box brace brake
+bramble branch brand bravo bray brazier brazil breed breeding brewer bridge bridges bright brim brink bristol
+brook brooks broom brothers brown browning brunette brush buck bull bullock bump bun bunch bunker burden
+bureau burger burns burrow burrows bury bush bushman buss buster butcher butler butt butters button butts
+buzzard bye ca cable cadet call camp can canada cancel canning cannon canon canter cape capers card carpenter
+carrier carrion case cash castle castor cater cave center chambers champagne champion chance chancellor chase
+cheek cheeks cherry chester chestnut chew chick child church citron civil cleveland click close cloud clover
+co coats coffee coffin coke comfort cone confer constant contractor converse cook cooks cool cope copper core
+cork corn corona corral cotton couch council countryman counts cousin cousins cover covert coward craft cram
+crane crank creamer creed creek crew crisp crochet crone crook crooks cross crow cu curl cutter cutting da
+daily dallas dame dance dark dart dash date day de deacon deal dear deck deforest den dent derby desire dew
+dewberry di dial diamond dick din do doctor dodge doe dole doll dollar don dove dover downing downs dragon
+drain drake drew driver drum dryer du duck duke dukes dull durham duty dye dyer eagle earl early earnest east
+eddy edge elder england english essex estimable everett excellent fair faith falcon fall falls fan fang
+fanning farmer fast favors fears fee fell feller fellows ferry field fielder fielding fields finch fine finger
+firth fish fisher fix flack flood flora flower flowers folk folks force ford foreman forest fort forte fortes
+fortune fountain fox frame france franklin free freed freeze french friday fried friend fries frost fudge gale
+gall gamble garden gardener garrison gay gee gentry german germany given givens gladden glass glaze glazier go
+goad goes goings gold golden gong good goodnight gore grace grad grams grant grass gray grays green greenfield
+grey grim groom gross grove grow guess guest gum gumbo gun guy ha hail hair hall hallmark ham hamlet hand
+handler handy hang harden harder hardy harms harp harry harsh hartford hash hatter haven havens hawk hazel he
+head heard heater hedge hedges held helms her herald herb herd heron hertz high hill hills him ho holder
+holiday holland holly holy homes honey hood hook hope hopper horn house householder houston hove hull hum hung
+hunt huntsman hurt ice imperial in innocent ireland irish irons israel ivory ivy jolly jordan joy judge jump
+jumper june junior just justice key keys king kiss kitchen kitchens kite knight la lack lad lake lakes lamb
+lamp lance land lane large lash lavender law laws lawyer lay laze le leader leak leap lemma lemon lever levy
+lie lien lieu light lincoln lines link lira list little lively llamas lo lock lodge london long look lord lore
+love lovely loving low lowell lower luck lucky ma madison maiden main major majors man manchester manna
+manners manor maple mar marble march mares marine mark marker marks marquis marrow mars marvel mask mast mate
+math matte may maze meadows means medford medic men mends mentor mercedes merchant mesa messenger messier meta
+mi mikes miles million milton miner mines minor miracle mix mo mom monday money monk montana moon more mount
+mountain mounts mouth mu music nail natal nation nations naval nave nay neighbors new newton nickel no noble
+noon north northern noun null numbers nurse oh ok on onions oral orange ouch outlaw ow oxford pa pace pack
+page painter palm pan pant pap papa paradise pare parent paris park parks pass pastor peace peach peacock peak
+pearl peel peer pen pence penny peoples pepper peppers person persons phoenix pickle pigeon pike pilgrim
+pillow pin pine pines ping pink piper pipes pitcher place plank plant player plaza pleasant pointer poland
+poling polite polo pond ponder pool poor pop pope porch portugal poss post pound pounds pour power powers pray
+pressman presume price pride priest prince prior profit prom prosper providence province prudent pulley puma
+pun queen quick quill quincy race rains ran range ransom rash read reader reading ready real ream reason
+rector red redden reed register render revere rice rich riddle rim ring ringer rivers rock roll roman roof
+root ropes rose rounds royal ruby rue rule run rush rushing rust rye saber sacks sage said saint salad sale
+salem sales salisbury salmon samba sample samples san sand sandman sane santa santo sass savage savant sawyers
+say seal seals see self sell sellers sells session sessions settle severe shade sharon sharp she sheets shell
+shields shilling shine shook shore short shorter shorts shoulders showers shows sides sill silver sim sin
+singer sink sit sites six slay sly small smart snow so son song south southern sow spain sparks spear speck
+speed spell spies spring springs stack stalker stamp stamps standard staples stark steel stern steward still
+stock stocks stone storey storm storms story stout straight strain strait strange straw street strode strong
+struck stump sum summer summers sumo sun sung surface swallow swan sweat sweet swift tall tank tar tart tee
+teller temple than thaw thin thou thrift thrower till to toe ton tong too touch tower towers towns toy trader
+trail treat trout true trump tuck tuna turk utter va valley van vandal via vice villa vital viva wager wagers
+wages waits walk wall walls ward warden warren wash washer washington waters way wear wee weed weeks wells
+welsh west western wheat wheeler white wick wild will wills win windsor wine wing winner winter winters wisdom
+wise wiser wolf won wood woods woody worcester word work workman worth york you young
 `;
 
 let names: ReadonlySet<string> | undefined;

@@ -104,3 +104,11 @@ export function shortName(text: string): string {
     return OIDS[oid] ?? (oid.startsWith('2.16.840.1.113883.4.3.') ? "driver's license" : text);
   return text.includes('/') ? text.replace(/\/{1,9}$/, '').replace(/^.*[/#]/, '') : text;
 }
+
+/** A key as a step of a path: without what parts steps, and not too long. */
+export function asStep(key: string): string {
+  return key
+    .slice(0, 60)
+    .replace(/[\s./[\]\\'"]+/g, ' ')
+    .trim();
+}

@@ -6,6 +6,8 @@ import { markupParser } from './markup.ts';
 import { declaredEncoding, rootOf } from './xml.ts';
 
 const NAMED = /\.(html?|xhtml|xht|shtml|asp|aspx|jsp|php|hta|cfm)$/i;
+/** Texts that may begin with a tag and are none the less no HTML. */
+const NAMED_TEXT = /\.(md|markdown|mdx|rst|txt|text|log|adoc)$/i;
 const META = /<meta\s[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 const DOCTYPE = /<!doctype\s{1,20}html\b/i;
 const ROOTS = new Set(
@@ -21,7 +23,9 @@ function accepts(head: Uint8Array, entry: Entry): boolean {
   const root = rootOf(text)?.toLowerCase() ?? '';
   if (/^\s{0,1000}<\?xml\s/.test(text)) return root === 'html';
   if (/^(html|head|body)$/.test(root)) return true;
-  const named = NAMED.test(entry.trail.at(-1) ?? '');
+  const name = entry.trail.at(-1) ?? '';
+  if (NAMED_TEXT.test(name)) return false;
+  const named = NAMED.test(name);
   return named || (ROOTS.has(root) && /<\/[a-z][a-z0-9]{0,20}>|<(p|br|li|meta|link|hr)[\s/>]/i.test(text));
 }
 

@@ -1,5 +1,5 @@
 import type { Piece, Segment } from '../model.ts';
-import { isDataKey } from './field-labels.ts';
+import { asStep, isDataKey } from './field-labels.ts';
 import { headerBeside } from './json-header.ts';
 import { type Cell, createTable } from './table.ts';
 import {
@@ -42,8 +42,6 @@ interface Frame {
   cells: (Cell | null)[] | null;
   table: ReturnType<typeof createTable> | null;
 }
-
-const IDENTIFIER = /^[\p{L}_$@][\p{L}\p{N}_$@-]{0,80}$/u;
 
 /** A shelf whose rows go to `out`. */
 export function createJsonShelf(out: Piece[]): JsonShelf {
@@ -227,7 +225,7 @@ export function createJsonShelf(out: Piece[]): JsonShelf {
     const key = frame.key ?? '';
     const index = frame.count++;
     if (key === '' || isDataKey(key)) return `[${index}]`;
-    return IDENTIFIER.test(key) ? `.${key}` : `['${key.slice(0, 60).replace(/['\\\s]+/g, ' ')}']`;
+    return `.${asStep(key)}`;
   }
 
   function end(): void {

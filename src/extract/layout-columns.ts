@@ -1,4 +1,5 @@
 import { cleanLabel, isKnownLabel } from './labels.ts';
+import { headedRun } from './layout-headed.ts';
 import {
   crosses,
   gapsOf,
@@ -10,6 +11,7 @@ import {
   spacedCells,
   splitByGaps,
   WIDEST,
+  withoutCuts,
   withSparse,
 } from './layout-gaps.ts';
 
@@ -155,7 +157,7 @@ function spacedRun(lines: readonly string[], from: number): Spaced {
     gaps = after;
     to = at + 1;
   }
-  const columns = withSparse(gaps, lines.slice(from, to));
+  const columns = withoutCuts(withSparse(gaps, lines.slice(from, to)), lines.slice(from, to));
   if (!isTable(lines.slice(from, to), columns, rules)) return { run: null, to };
   const starts = [0, ...columns.map(gap => gap[1])];
   return { run: { from, to, split: text => splitByGaps(text, columns), starts }, to };
@@ -170,10 +172,10 @@ export function runAt(lines: readonly string[], from: number): Run | number {
     if (run !== null) return run;
   }
   if (isRule(first) || first.includes('\t')) return from + 1;
-  const ruled = ruledRun(lines, from);
+  const ruled = ruledRun(lines, from) ?? headedRun(lines, from);
   if (ruled !== null) return ruled;
   const below = [1, 2, 3].filter(step => from + step < lines.length);
-  if (below.some(step => ruledRun(lines, from + step) !== null)) return from + 1;
+  if (below.some(step => (ruledRun(lines, from + step) ?? headedRun(lines, from + step)) !== null)) return from + 1;
   const { run, to } = spacedRun(lines, from);
   // Long aligned lines that are no table would else be measured again from each of them.
   if (run === null) return from + Math.max(1, (to - from) >> 3);

@@ -100,6 +100,18 @@ export function splitByGaps(text: string, gaps: readonly Span[]): (Span | null)[
   return cells;
 }
 
+/**
+ * Leaves out gaps that only cut long cells: what stands right of one never stands further from the cell on its left
+ * than a space between words.
+ */
+export function withoutCuts(gaps: readonly Span[], lines: readonly string[]): Span[] {
+  const rows = lines.filter(text => !isRule(text)).map(text => splitByGaps(text, gaps));
+  return gaps.filter((_, index) => {
+    const met = rows.filter(row => row[index + 1] != null);
+    return met.length === 0 || met.some(row => row[index] == null || row[index + 1]![0] - row[index]![1] > 1);
+  });
+}
+
 /** In how many gaps a line has text that belongs to a neighbouring column; a cell wholly within a gap does not. */
 export function crosses(text: string, gaps: readonly Span[]): number {
   const cells = spacedCells(text);

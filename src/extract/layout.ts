@@ -2,6 +2,7 @@ import type { Piece, Place } from '../model.ts';
 import { cleanLabel, isKnownLabel } from './labels.ts';
 import { type Run, runAt } from './layout-columns.ts';
 import { isRule } from './layout-gaps.ts';
+import { headedRun } from './layout-headed.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -67,6 +68,17 @@ function labelsAbove(
   return null;
 }
 
+/** The columns of rows without a header of their own by a header far above them, where all of them fit under it. */
+function runUnder(above: readonly (readonly Placed[])[], rows: readonly Placed[]): [string[], Run] | null {
+  const texts = rows.map(line => line.text);
+  for (const group of above) {
+    const header = group.at(-1)!;
+    const run = headedRun([header.text, ...texts], 0);
+    if (run !== null && run.to > texts.length) return [labelsOf([header], run), run];
+  }
+  return null;
+}
+
 function hasOwnHeader(lines: readonly Placed[], run: Run): boolean {
   const rows = lines.slice(0, 25).map(line => cellsOf(line, run).map(textOf));
   return shapeOf(rows).kind !== 'plain';
@@ -83,17 +95,22 @@ function sameColumns(before: Run | null, run: Run): boolean {
 function createRuns(above: readonly (readonly Placed[])[]) {
   let table: Table | null = null;
   let last: Run | null = null;
+  let split = (line: Placed): (Cell | null)[] => [line];
+  /** The last header line met: it may name the columns of a later page that has none. */
+  let headers: readonly (readonly Placed[])[] = [];
 
-  function open(lines: readonly Placed[], run: Run): { pieces: Piece[]; skip: number } {
+  function open(lines: readonly Placed[], run: Run): { pieces: Piece[]; skip: number; under?: Run } {
     const ruled = ruledHeader(lines, run);
     if (ruled > 0) {
       const header = lines.slice(0, ruled).filter(line => !isRule(line.text));
       table = createTable({ header: labelsOf(header, run) });
       return { pieces: [{ segment: joinPlaced(lines.slice(0, ruled + 1), '\n') }], skip: ruled + 1 };
     }
-    const labels = hasOwnHeader(lines, run) ? null : labelsAbove(above, lines, run);
+    const own = hasOwnHeader(lines, run);
+    const under = own || run.starts === null ? null : runUnder([...headers, ...above], lines);
+    const labels = own ? null : (under?.[0] ?? labelsAbove(above, lines, run));
     table = labels === null ? createTable() : createTable({ header: labels });
-    return { pieces: [], skip: 0 };
+    return { pieces: [], skip: 0, ...(under === null ? {} : { under: under[1] }) };
   }
 
   function add(lines: readonly Placed[], run: Run): Piece[] {
@@ -105,13 +122,16 @@ function createRuns(above: readonly (readonly Placed[])[]) {
       const opened = open(lines, run);
       pieces.push(...opened.pieces);
       rows = lines.slice(opened.skip);
+      const columns = opened.under ?? run;
+      split = line => cellsOf(line, columns);
+      if (headedRun([lines[0]!.text, lines.at(-1)!.text], 0) !== null) headers = [[lines[0]!]];
     }
     last = run;
     for (const line of rows) {
       if (isRule(line.text)) {
         if (/[\p{L}\p{N}]/u.test(line.text)) pieces.push({ segment: line });
       } else if (line.text.trim() !== '' || run.starts === null)
-        pieces.push(...table!.row(cellsOf(line, run)));
+        pieces.push(...table!.row(split(line)));
     }
     return pieces;
   }
@@ -121,7 +141,12 @@ function createRuns(above: readonly (readonly Placed[])[]) {
     table = null;
     return pieces;
   }
-  return { add, end };
+
+  /** What is held back, so that it is given before the text that follows; the table stays open. */
+  function pause(): Piece[] {
+    return table?.pause() ?? [];
+  }
+  return { add, end, pause };
 }
 
 /**
@@ -147,7 +172,8 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       continue;
     }
     // A table goes on after a section title or two, not after a page of text.
-    if (running.filter(line => line.text.trim() !== '').length > 3) pieces.push(...runs.end());
+    const between = running.filter(line => line.text.trim() !== '').length;
+    if (between > 0) pieces.push(...(between > 3 ? runs.end() : runs.pause()));
     flush();
     pieces.push(...runs.add(lines.slice(run.from, run.to), run));
     at = run.to;

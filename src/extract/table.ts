@@ -22,6 +22,8 @@ export type { Cell } from './table-cells.ts';
 export interface Table {
   /** Cells by column index; null for an empty one. */
   row(cells: readonly (Cell | null)[]): Piece[];
+  /** The row that is held back to see whether the next goes on with it; more rows may follow. */
+  pause(): Piece[];
   /** What is still held back. Call once, after the last row. */
   end(): Piece[];
 }
@@ -210,5 +212,5 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     return [...endBlock(), ...flushHeld(), ...form.flush()];
   }
 
-  return { row, end };
+  return { row, pause: () => (mode === 'table' ? flushHeld() : []), end };
 }

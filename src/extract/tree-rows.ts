@@ -1,5 +1,5 @@
 import type { Piece, Row, Segment } from '../model.ts';
-import { isDataKey, labelOf, shortName } from './field-labels.ts';
+import { asStep, isDataKey, labelOf, shortName } from './field-labels.ts';
 import type { Branch, Leaf, Placed } from './tree-nodes.ts';
 import { type Pair, pairOf } from './tree-records.ts';
 
@@ -75,10 +75,9 @@ function namedStep(branch: Branch): string | null {
   const pair = item ? pairOf(branch) : null;
   const [key] = pair?.keys ?? [];
   if (pair === null || key === undefined || pair.how === 'typed') return null;
-  if (pair.text.length > 60 || /['"[\]\\]/.test(pair.text) || isDataKey(pair.text)) return null;
-  return branch.peers === null
-    ? `[${key.name}=${pair.text}]`
-    : `${branch.step}[${key.step.slice(1)}='${pair.text}']`;
+  const named = shortName(pair.text);
+  if (named.length > 60 || isDataKey(named)) return null;
+  return branch.peers === null ? `.${key.name}=${asStep(named)}` : `${branch.step}=${asStep(named)}`;
 }
 
 function pathOf(branch: Branch): string {

@@ -1,5 +1,5 @@
 import type { Piece } from '../model.ts';
-import { isDataKey } from './field-labels.ts';
+import { asStep, isDataKey } from './field-labels.ts';
 import type { Attribute, MarkupHandler } from './markup.ts';
 import { addBreak, addSegment, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
@@ -69,7 +69,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
       running = null;
     }
     if (running !== null) openInline(frame, attributes);
-    else if (isCell(local) && isRow(parent?.local)) openCell(frame, attributes);
+    else if (isCell(local, attributes) && isRow(parent?.local)) openCell(frame, attributes);
     else if (PARAGRAPH.test(name)) {
       frame.how = 'prose';
       running = createTrace();
@@ -113,8 +113,8 @@ export function createXmlReader(out: Piece[]): XmlReader {
     if (parent !== undefined) parent.key = null;
     const data = key !== null && isDataKey(key.text);
     if (key !== null && data) addLeaf(tree, '', '', false, key);
-    const named = key === null || data ? '' : `[key='${key.text.replace(/['[\]]/g, '').slice(0, 60)}']`;
-    openBranch(tree, 'group', named === '' ? local : key!.text, `/${local}${named}`, true);
+    const named = key === null || data ? '' : key.text;
+    openBranch(tree, 'group', named || local, named === '' ? `/${local}` : `/key=${asStep(named)}`, true);
     if (!isTable(local)) addAttributes(attributes);
   }
 

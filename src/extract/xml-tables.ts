@@ -5,6 +5,8 @@ import { type Trace, toTrimmedSegment } from './trace.ts';
 
 const ROWS = new Set('row tr table-row trow strow'.split(' '));
 const CELLS = new Set('cell td th tc entry table-cell covered-table-cell stentry'.split(' '));
+/** Names that are a cell's only where nothing else is said. */
+const PLAIN_CELLS = new Set('col column c d v value data item field'.split(' '));
 /** More columns than this are taken for a fault. */
 const MOST_COLUMNS = 20_000;
 
@@ -13,9 +15,10 @@ export function isRow(local: string | undefined): boolean {
   return local !== undefined && ROWS.has(local.toLowerCase());
 }
 
-/** Whether an element of this name is a table's cell where it stands in a row. */
-export function isCell(local: string): boolean {
-  return CELLS.has(local.toLowerCase());
+/** Whether an element is a table's cell where it stands in a row; one that an attribute names is none. */
+export function isCell(local: string, attributes: readonly Attribute[]): boolean {
+  const name = local.toLowerCase();
+  return CELLS.has(name) || (attributes.length === 0 && PLAIN_CELLS.has(name));
 }
 
 /** Whether an element of this name holds a table's rows. */
