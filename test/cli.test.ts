@@ -66,7 +66,10 @@ describe('exit status', () => {
   });
 
   it('130 after SIGINT, with what was found so far', async () => {
-    const child = spawn(process.execPath, [PROGRAM, '-f', 'json', '-'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [PROGRAM, '-f', 'json', '-'], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     child.stdin.write('waiting for more');
     let out = '';
     child.stdout.setEncoding('utf8').on('data', part => {
@@ -110,7 +113,9 @@ describe('output', () => {
     const ended = run(['-o', 'r.json', '-o', 'r.csv', '-o', 'r.html', 'held']);
     expect(ended).toMatchObject({ status: 1, out: '' });
     expect(statSync(join(folder, 'r.json')).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')).summary.findings.personalInformation).toBe(1);
+    expect(
+      JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')).summary.findings.personalInformation,
+    ).toBe(1);
     expect(readFileSync(join(folder, 'r.csv'), 'utf8')).toContain('personal-information');
     expect(readFileSync(join(folder, 'r.html'), 'utf8')).toContain('<html');
   });
@@ -121,10 +126,14 @@ describe('output', () => {
   });
 
   it('ends quietly when its reader has gone', () => {
-    const ended = spawnSync('sh', ['-c', `"${process.execPath}" "${PROGRAM}" -f ndjson --all-records . | head -n 1`], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const ended = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${PROGRAM}" -f ndjson --all-records . | head -n 1`],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     expect(ended.stderr).toBe('');
     expect(ended.stdout.split('\n')).toHaveLength(2);
   });
@@ -147,7 +156,10 @@ describe('output', () => {
 });
 
 describe('lists', () => {
-  it.each([['detectors', 'payment-card'], ['formats', 'docx']])('pii-scan %s', (command, word) => {
+  it.each([
+    ['detectors', 'payment-card'],
+    ['formats', 'docx'],
+  ])('pii-scan %s', (command, word) => {
     const ended = run([command]);
     expect(ended).toMatchObject({ status: 0, err: '' });
     expect(ended.out).toContain(word);

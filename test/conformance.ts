@@ -76,7 +76,9 @@ async function readOne(path: string, expected: string): Promise<Outcome> {
 /** Runs `readOne` in a child; null where it died or hung. */
 function readApart(path: string, expected: string): Promise<Outcome | null> {
   return new Promise(resolve => {
-    const child = fork(fileURLToPath(import.meta.url), ['--one', path, expected], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(fileURLToPath(import.meta.url), ['--one', path, expected], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), HANG);
     let outcome: Outcome | null = null;
     child.on('message', message => {
@@ -99,7 +101,10 @@ function judgedRight(word: string, records: readonly RecordReport[]): boolean | 
     case 'yes':
     case 'drm':
     case 'yes-empty-owner-password':
-      return all || (some && members.every(({ encryption, bytes }) => encryption.state === 'encrypted' || bytes === 0));
+      return (
+        all ||
+        (some && members.every(({ encryption, bytes }) => encryption.state === 'encrypted' || bytes === 0))
+      );
     case 'no':
     case 'password-flag-only':
     case 'yes-empty-password':
@@ -121,7 +126,12 @@ function readManifest(folder: string): Row[] {
     .map(line => {
       const cells = line.split('\t');
       const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
-      return { path: cell('path'), format: cell('format'), encrypted: cell('encrypted'), expected: cell('expected_text') };
+      return {
+        path: cell('path'),
+        format: cell('format'),
+        encrypted: cell('encrypted'),
+        expected: cell('expected_text'),
+      };
     });
 }
 
@@ -138,7 +148,12 @@ const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)}%`;
 
 function line(name: string, count: Count): string {
-  const cells = [String(count.files), share(count.found, count.expected), share(count.right, count.judged), String(count.errors)];
+  const cells = [
+    String(count.files),
+    share(count.found, count.expected),
+    share(count.right, count.judged),
+    String(count.errors),
+  ];
   return `${name.padEnd(10)}${cells.map(cell => cell.padStart(18)).join('')}`;
 }
 
@@ -158,7 +173,9 @@ function add(to: Count, row: Row, outcome: Outcome | null): void {
 async function main(folder: string): Promise<void> {
   const rows = readManifest(folder);
   const limit = pLimit(availableParallelism());
-  const outcomes = await Promise.all(rows.map(row => limit(() => readApart(join(folder, row.path), row.expected))));
+  const outcomes = await Promise.all(
+    rows.map(row => limit(() => readApart(join(folder, row.path), row.expected))),
+  );
   const formats = new Map<string, Count>();
   const total = { ...ZERO };
   const short: string[] = [];
@@ -173,12 +190,16 @@ async function main(folder: string): Promise<void> {
     add(total, row, outcome);
     for (const { status } of outcome?.records ?? []) statuses.set(status, (statuses.get(status) ?? 0) + 1);
     const record = outcome?.records.find(({ member }) => member.length === 0);
-    const state = outcome === null ? 'DIED OR HUNG' : `${record?.format} ${record?.status} ${record?.reason ?? ''}`;
+    const state =
+      outcome === null ? 'DIED OR HUNG' : `${record?.format} ${record?.status} ${record?.reason ?? ''}`;
     if (own.found < own.expected) short.push(`text not found  ${row.path}  ${state}`);
-    if (own.right < own.judged) short.push(`encryption (${row.encrypted})  ${row.path}  ${state} ${record?.encryption.state}`);
+    if (own.right < own.judged)
+      short.push(`encryption (${row.encrypted})  ${row.path}  ${state} ${record?.encryption.state}`);
     if (record === undefined) short.push(`no status  ${row.path}`);
   });
-  console.log(`${'format'.padEnd(10)}${['files', 'text found', 'encrypted right', 'errors'].map(cell => cell.padStart(18)).join('')}`);
+  console.log(
+    `${'format'.padEnd(10)}${['files', 'text found', 'encrypted right', 'errors'].map(cell => cell.padStart(18)).join('')}`,
+  );
   for (const [format, count] of [...formats].sort()) console.log(line(format, count));
   console.log(line('TOTAL', total));
   console.log(`\nrecords: ${[...statuses].map(([status, count]) => `${count} ${status}`).join(', ')}`);

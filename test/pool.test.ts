@@ -7,7 +7,13 @@ import { endedReport } from '../src/scan/record.ts';
 import type { Batch, Settings, Telling } from '../src/scan/settings.ts';
 import { createShelf } from '../src/scan/shelf.ts';
 
-const SETTINGS: Settings = { detectors: null, minConfidence: 'low', passwords: [], limits: DEFAULT_LIMITS, allRecords: true };
+const SETTINGS: Settings = {
+  detectors: null,
+  minConfidence: 'low',
+  passwords: [],
+  limits: DEFAULT_LIMITS,
+  allRecords: true,
+};
 
 const entry = (path: string): Entry => ({ trail: [path], bytes: 1, modified: null, owner: null, mode: null });
 
@@ -21,7 +27,15 @@ const scanned = (path: string): RecordReport => ({
 function mortalPool(deaths: Record<string, 'silent' | 'open'>): { pool: Pool; runs: () => number } {
   let runs = 0;
   const tell = (part: Partial<Telling>): Telling => ({
-    pid: 1, files: 0, within: 0, open: [], allowance: 1, records: [], plain: { count: 0, bytes: 0 }, current: '', ...part,
+    pid: 1,
+    files: 0,
+    within: 0,
+    open: [],
+    allowance: 1,
+    records: [],
+    plain: { count: 0, bytes: 0 },
+    current: '',
+    ...part,
   });
   const pool: Pool = {
     async run(batch: Batch, heed): Promise<Ending> {

@@ -15,14 +15,21 @@ const PROGRAM = join(ROOT, 'dist/bin/pii-scan.js');
 const GOLDEN = join(ROOT, 'fixtures/scan/share/expected.json');
 
 function run(...args: readonly string[]) {
-  const ended = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ended = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { status: ended.status, out: ended.stdout, err: ended.stderr };
 }
 
 /** A report without what differs from run to run and from machine to machine. */
 function steady(report: string): unknown {
   const { records, summary } = JSON.parse(report);
-  return { summary, records: records.map((record: object) => ({ ...record, modified: null, owner: null, mode: null })) };
+  return {
+    summary,
+    records: records.map((record: object) => ({ ...record, modified: null, owner: null, mode: null })),
+  };
 }
 
 describe('fixtures/share', () => {
@@ -47,15 +54,21 @@ describe('fixtures/share', () => {
   it('reconciles: the five statuses add up to the records met', () => {
     const { summary } = JSON.parse(run('-f', 'json', '--all-records', 'fixtures/share').out);
     const { total, ...statuses } = summary.records;
-    expect(Object.values(statuses as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(total);
+    expect(Object.values(statuses as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(
+      total,
+    );
   });
 
   it('finds every person who is in it', () => {
     const masked = new Set<string>();
     for (const { findings } of JSON.parse(out).records) {
-      for (const finding of findings) if (finding.class === 'personal-information') masked.add(finding.masked.replace(/[^\d]/g, ''));
+      for (const finding of findings)
+        if (finding.class === 'personal-information') masked.add(finding.masked.replace(/[^\d]/g, ''));
     }
-    const missing = PEOPLE.filter(({ ssn, card, license, account }) => ![ssn, card, license, account].some(value => masked.has(value.replace(/\D/g, '').slice(-4))));
+    const missing = PEOPLE.filter(
+      ({ ssn, card, license, account }) =>
+        ![ssn, card, license, account].some(value => masked.has(value.replace(/\D/g, '').slice(-4))),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -80,7 +93,8 @@ describe('nothing that is planted reaches an output', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const expectSilent = (text: string): void => expect(secrets.filter(secret => text.includes(secret))).toEqual([]);
+  const expectSilent = (text: string): void =>
+    expect(secrets.filter(secret => text.includes(secret))).toEqual([]);
 
   it.each(REPORTERS.map(({ name }) => name))('%s', name => {
     const { out, err } = run('-v', '-f', name, '--all-records', '--min-confidence', 'low', 'fixtures/share');

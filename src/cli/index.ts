@@ -22,21 +22,28 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const [{ readCommandLine }, { REPORTERS }] = await Promise.all([import('./program.ts'), import('../report/index.ts')]);
-  const request = readCommandLine(argv, version, REPORTERS.map(({ name }) => name));
+  const [{ readCommandLine }, { REPORTERS }] = await Promise.all([
+    import('./program.ts'),
+    import('../report/index.ts'),
+  ]);
+  const request = readCommandLine(
+    argv,
+    version,
+    REPORTERS.map(({ name }) => name),
+  );
   if (request.command === 'none') return 0;
   if (request.command !== 'scan') {
     const { listDetectors, listFormats } = await import('./lists.ts');
     process.stdout.write(request.command === 'detectors' ? listDetectors() : listFormats());
     return 0;
   }
-  const [{ defaultOptions, readOptions }, { readConfig }, { runScan }, { listenForStop }] = await Promise.all([
-    import('./options.ts'),
-    import('./config.ts'),
-    import('./run.ts'),
-    import('./stop.ts'),
-  ]);
-  const given = readOptions(changed(request.given), name => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`);
+  const [{ defaultOptions, readOptions }, { readConfig }, { runScan }, { listenForStop }] = await Promise.all(
+    [import('./options.ts'), import('./config.ts'), import('./run.ts'), import('./stop.ts')],
+  );
+  const given = readOptions(
+    changed(request.given),
+    name => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+  );
   const options = { ...defaultOptions(), ...readConfig(request.config, process.cwd()), ...given };
   if (options.detectors !== null) (await import('./lists.ts')).checkDetectors(options.detectors);
   return runScan(request.paths, options, version, listenForStop());
@@ -61,7 +68,10 @@ function ownVersion(): string {
 
 /** A message may hold what the user typed: in one line, and with what could be a value masked. */
 function shown(message: string): string {
-  return maskText(message).replace(/[\u0000-\u001f\u007f-\u009f]/g, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return maskText(message).replace(
+    /[\u0000-\u001f\u007f-\u009f]/g,
+    character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 /** An unforeseen error without its message, which could hold text of a record. */

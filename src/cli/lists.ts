@@ -4,13 +4,20 @@ import { UsageError } from './usage.ts';
 
 function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map(row => row[at]!.length)));
-  const line = (row: readonly string[]): string => row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at]!))
+      .join('  ')
+      .trimEnd();
   return `${rows.map(line).join('\n')}\n`;
 }
 
 /** The registered detectors, a line each: id, clause of 201 CMR 17.02, what it finds. */
 export function listDetectors(): string {
-  return columns([['DETECTOR', 'CLAUSE', 'FINDS'], ...DETECTORS.map(({ id, clause, title }) => [id, clause, title])]);
+  return columns([
+    ['DETECTOR', 'CLAUSE', 'FINDS'],
+    ...DETECTORS.map(({ id, clause, title }) => [id, clause, title]),
+  ]);
 }
 
 /** The registered formats, a line each: name, endings, what it is. Formats are told by content, not by ending. */

@@ -59,7 +59,10 @@ const READERS: { readonly [K in keyof Options]: Reader<Options[K]> } = {
   include: words,
   exclude: words,
   gitignore: yes,
-  detectors: (value, name) => words(value, name).flatMap(list => list.split(',')).map(id => id.trim()),
+  detectors: (value, name) =>
+    words(value, name)
+      .flatMap(list => list.split(','))
+      .map(id => id.trim()),
   passwordFile: word,
   maxFileSize: (value, name) => parseSize(word(value, name), name),
   maxMembers: (value, name) => parseCount(word(value, name), name, 1),
@@ -107,7 +110,10 @@ export function defaultOptions(): Options {
  * @param shown turns an option's name into the words that a message should use for it (`--fail-on`, `failOn in FILE`).
  * @throws UsageError naming the option and what it takes.
  */
-export function readOptions(given: Readonly<Record<string, unknown>>, shown: (name: string) => string): Partial<Options> {
+export function readOptions(
+  given: Readonly<Record<string, unknown>>,
+  shown: (name: string) => string,
+): Partial<Options> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;

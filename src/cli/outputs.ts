@@ -1,6 +1,6 @@
-import { type AtomicFile, writeAtomically } from '../report/output.ts';
-import { reporterFor, reporterForFile } from '../report/index.ts';
 import type { RecordReport, Reporter, ReportOptions, ReportWriter, ScanInfo, Summary } from '../model.ts';
+import { reporterFor, reporterForFile } from '../report/index.ts';
+import { type AtomicFile, writeAtomically } from '../report/output.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
@@ -25,7 +25,12 @@ interface Output {
  * @param print writes to standard output.
  * @throws UsageError naming the format or the file.
  */
-export function openOutputs(options: Options, base: Omit<ReportOptions, 'color'>, color: boolean, print: (text: string) => void): Outputs {
+export function openOutputs(
+  options: Options,
+  base: Omit<ReportOptions, 'color'>,
+  color: boolean,
+  print: (text: string) => void,
+): Outputs {
   const named = options.format === null ? null : reporterNamed(options.format);
   const opened: Output[] = [];
   const abandon = (): void => {
@@ -34,9 +39,14 @@ export function openOutputs(options: Options, base: Omit<ReportOptions, 'color'>
   try {
     for (const path of options.output) {
       const reporter = named ?? reporterForFile(path);
-      if (reporter === null) throw new UsageError(`--output: no format is known by the ending of ${path}; name one with --format`);
+      if (reporter === null)
+        throw new UsageError(`--output: no format is known by the ending of ${path}; name one with --format`);
       const file = openFile(path);
-      opened.push({ writer: reporter.start({ ...base, color: false }), write: text => file.write(text), file });
+      opened.push({
+        writer: reporter.start({ ...base, color: false }),
+        write: text => file.write(text),
+        file,
+      });
     }
   } catch (error) {
     abandon();

@@ -3,7 +3,12 @@ import { UsageError } from './usage.ts';
 
 /** What the command line asks for. */
 export type Request =
-  | { readonly command: 'scan'; readonly paths: readonly string[]; readonly given: Readonly<Record<string, unknown>>; readonly config: string | null }
+  | {
+      readonly command: 'scan';
+      readonly paths: readonly string[];
+      readonly given: Readonly<Record<string, unknown>>;
+      readonly config: string | null;
+    }
   | { readonly command: 'detectors' | 'formats' }
   | { readonly command: 'none' };
 
@@ -35,7 +40,11 @@ function addOptions(program: Command, formats: readonly string[]): void {
   program
     .optionsGroup('Report:')
     .option('-f, --format <name>', `${formats.join(', ')} (default: text)`)
-    .option('-o, --output <file>', 'write the report there (mode 0600; format by its ending; repeatable)', collect)
+    .option(
+      '-o, --output <file>',
+      'write the report there (mode 0600; format by its ending; repeatable)',
+      collect,
+    )
     .option('--all-records', 'list every record, not only those with findings or not plainly scanned')
     .option('-q, --quiet', 'no progress and no notices')
     .option('-v, --verbose', 'more of each finding and of each record that was not read')
@@ -66,10 +75,16 @@ function addOptions(program: Command, formats: readonly string[]): void {
  *
  * @throws UsageError in one line, for what commander refuses.
  */
-export function readCommandLine(argv: readonly string[], version: string, formats: readonly string[]): Request {
+export function readCommandLine(
+  argv: readonly string[],
+  version: string,
+  formats: readonly string[],
+): Request {
   let request: Request = { command: 'none' };
   const program = new Command('pii-scan')
-    .description('Finds the records that hold personal information as 201 CMR 17.02 defines it, and tells where, what, and whether it is encrypted. It reads only: nothing is written, moved or sent.')
+    .description(
+      'Finds the records that hold personal information as 201 CMR 17.02 defines it, and tells where, what, and whether it is encrypted. It reads only: nothing is written, moved or sent.',
+    )
     .argument('[path...]', "folders, files, globs, or '-' for standard input (default: the current folder)")
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -84,12 +99,18 @@ export function readCommandLine(argv: readonly string[], version: string, format
     });
   addOptions(program, formats);
   program.commandsGroup('Commands:');
-  program.command('detectors').description('list what is looked for').action(() => {
-    request = { command: 'detectors' };
-  });
-  program.command('formats').description('list the formats that are read').action(() => {
-    request = { command: 'formats' };
-  });
+  program
+    .command('detectors')
+    .description('list what is looked for')
+    .action(() => {
+      request = { command: 'detectors' };
+    });
+  program
+    .command('formats')
+    .description('list the formats that are read')
+    .action(() => {
+      request = { command: 'formats' };
+    });
   try {
     program.parse(argv[0] === 'scan' ? argv.slice(1) : [...argv], { from: 'user' });
   } catch (error) {

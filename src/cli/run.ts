@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createProgress } from '../report/progress.ts';
-import { DEFAULT_LIMITS } from '../scan/limits.ts';
-import { type Listener, type ScanOptions, scan } from '../scan/index.ts';
 import type { RecordReport, ScanInfo, Summary } from '../model.ts';
+import { createProgress } from '../report/progress.ts';
+import { type Listener, type ScanOptions, scan } from '../scan/index.ts';
+import { DEFAULT_LIMITS } from '../scan/limits.ts';
 import type { Options } from './options.ts';
 import { openOutputs } from './outputs.ts';
 import type { Stop } from './stop.ts';
@@ -12,7 +12,12 @@ import { UsageError } from './usage.ts';
 const PASSWORDS = 10;
 
 /** Runs one scan from options to exit status. @throws UsageError for what the user can mend. */
-export async function runScan(paths: readonly string[], options: Options, version: string, stop: Stop): Promise<number> {
+export async function runScan(
+  paths: readonly string[],
+  options: Options,
+  version: string,
+  stop: Stop,
+): Promise<number> {
   const out = process.stdout;
   const color = options.color && out.isTTY === true && !process.env.NO_COLOR && !process.env.CI;
   const base = { allRecords: options.allRecords, verbose: options.verbose, version };
@@ -71,11 +76,15 @@ function readPasswords(path: string): string[] {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`--password-file: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new UsageError(
+      `--password-file: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`,
+    );
   }
   const lines = text.split(/\r?\n/).filter(line => line !== '');
   if (lines.length > PASSWORDS) {
-    throw new UsageError(`--password-file: ${path} has ${lines.length} passwords; at most ${PASSWORDS} are tried`);
+    throw new UsageError(
+      `--password-file: ${path} has ${lines.length} passwords; at most ${PASSWORDS} are tried`,
+    );
   }
   return lines;
 }
@@ -91,11 +100,18 @@ function countingFindings(record: RecordReport, { failOn, ignoreEncrypted }: Opt
     finding =>
       !finding.testData &&
       !(ignoreEncrypted && finding.encrypted) &&
-      (failOn === 'identifier' || (failOn === 'personal-information' && finding.class === 'personal-information')),
+      (failOn === 'identifier' ||
+        (failOn === 'personal-information' && finding.class === 'personal-information')),
   ).length;
 }
 
-function exitStatus(scan: ScanInfo, summary: Summary, counting: number, options: Options, stop: Stop): number {
+function exitStatus(
+  scan: ScanInfo,
+  summary: Summary,
+  counting: number,
+  options: Options,
+  stop: Stop,
+): number {
   if (!scan.complete) return stop.status();
   if (counting > 0) return 1;
   const { partial, unreadable, encrypted } = summary.records;

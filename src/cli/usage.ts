@@ -8,7 +8,8 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1 << 10, M: 1 << 20,
 /** A size such as `500`, `64K`, `10M`, `2G`, in bytes. @throws UsageError naming the option. */
 export function parseSize(text: string, option: string): number {
   const [, digits, unit] = /^(\d{1,12})([KMG]?)i?B?$/i.exec(text) ?? [];
-  if (digits === undefined) throw new UsageError(`${option}: '${text}' is no size; give bytes, or a number with K, M or G`);
+  if (digits === undefined)
+    throw new UsageError(`${option}: '${text}' is no size; give bytes, or a number with K, M or G`);
   return Number(digits) * (UNITS[(unit ?? '').toUpperCase()] ?? 1);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Family names of people in the United States: the most frequent surnames of the 1990 Census (public domain), the
- * last names of compromise's lexicon (MIT), and names written by hand for communities of Massachusetts that a
+ * Family names of people in the United States: the 10,000 most frequent surnames of the 1990 Census (public domain),
+ * the last names of compromise's lexicon (MIT), and names written by hand for communities of Massachusetts that a
  * national cut-off drops. Spelling is folded: lower case ASCII, no marks, apostrophes or hyphens, one word each.
  */
 const NAMES = `

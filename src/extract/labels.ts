@@ -92,6 +92,14 @@ export function mayHoldLabel(text: string): boolean {
   return false;
 }
 
+/** A label of any words, by the row of dots between it and its value. */
+const LEADER = /^[ \t]{0,20}[\p{L}#][\p{L}\p{N}'’#/()& -]{0,39}?[ \t]{0,3}(?:\.[ \t]?){4,300}[ \t]{0,40}:?[ \t]{0,40}(?=\S)/u;
+
+/** Whether a line is a label, a row of dots and a value, as on the screens of terminals. */
+export function hasLeader(text: string): boolean {
+  return text.length < 600 && LEADER.test(text);
+}
+
 interface FoundLabel {
   readonly label: string;
   readonly from: number;
@@ -106,7 +114,8 @@ function labelsInside(text: string): FoundLabel[] {
     if (match[0].length === 0) LABEL_INSIDE.lastIndex++;
     const label = cleanLabel(match[2]!);
     const url = text.startsWith('//', valueFrom);
-    if (!url && isKnownLabel(label))
+    const led = match.index === 0 && hasLeader(text);
+    if (!url && (led || isKnownLabel(label)))
       found.push({ label, from: match.index + match[0].indexOf(match[2]!), valueFrom });
     // The separator before the next label may be this match's own line end.
     else LABEL_INSIDE.lastIndex = Math.max(match.index + match[1]!.length, match.index + 1);

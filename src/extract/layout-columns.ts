@@ -1,4 +1,5 @@
-import { cleanLabel, isKnownLabel } from './labels.ts';
+import { isBoxLine } from './box-lines.ts';
+import { cleanLabel, hasLeader, isKnownLabel } from './labels.ts';
 import { headedRun } from './layout-headed.ts';
 import {
   crosses,
@@ -163,6 +164,16 @@ function spacedRun(lines: readonly string[], from: number): Spaced {
   return { run: { from, to, split: text => splitByGaps(text, columns), starts }, to };
 }
 
+/** The end of lines with rows of dots between labels and values, rules and blank lines among them. */
+function leadersEnd(lines: readonly string[], from: number): number {
+  let to = from;
+  for (let at = from; at < lines.length && at - to < 4; at++) {
+    if (hasLeader(lines[at]!)) to = at + 1;
+    else if (!isRule(lines[at]!) && !isBlank(lines[at]!)) break;
+  }
+  return to;
+}
+
 /** The table that begins at line `from`; else the line from which on it is worth to ask again. */
 export function runAt(lines: readonly string[], from: number): Run | number {
   const first = lines[from]!;
@@ -172,6 +183,8 @@ export function runAt(lines: readonly string[], from: number): Run | number {
     if (run !== null) return run;
   }
   if (isRule(first) || first.includes('\t')) return from + 1;
+  if (hasLeader(first)) return leadersEnd(lines, from);
+  if (isBoxLine(first)) return from + (lines[from + 1] === undefined || isBlank(lines[from + 1]!) ? 1 : 2);
   const ruled = ruledRun(lines, from) ?? headedRun(lines, from);
   if (ruled !== null) return ruled;
   const below = [1, 2, 3].filter(step => from + step < lines.length);

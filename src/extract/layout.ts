@@ -95,11 +95,13 @@ function sameColumns(before: Run | null, run: Run): boolean {
 function createRuns(above: readonly (readonly Placed[])[]) {
   let table: Table | null = null;
   let last: Run | null = null;
-  let split = (line: Placed): (Cell | null)[] => [line];
+  /** The columns of the open table where a header far above gives them. */
+  let under: Run | null = null;
   /** The last header line met: it may name the columns of a later page that has none. */
   let headers: readonly (readonly Placed[])[] = [];
 
-  function open(lines: readonly Placed[], run: Run): { pieces: Piece[]; skip: number; under?: Run } {
+  function open(lines: readonly Placed[], run: Run): { pieces: Piece[]; skip: number } {
+    under = null;
     const ruled = ruledHeader(lines, run);
     if (ruled > 0) {
       const header = lines.slice(0, ruled).filter(line => !isRule(line.text));
@@ -107,10 +109,11 @@ function createRuns(above: readonly (readonly Placed[])[]) {
       return { pieces: [{ segment: joinPlaced(lines.slice(0, ruled + 1), '\n') }], skip: ruled + 1 };
     }
     const own = hasOwnHeader(lines, run);
-    const under = own || run.starts === null ? null : runUnder([...headers, ...above], lines);
-    const labels = own ? null : (under?.[0] ?? labelsAbove(above, lines, run));
+    const found = own || run.starts === null ? null : runUnder([...headers, ...above], lines);
+    const labels = own ? null : (found?.[0] ?? labelsAbove(above, lines, run));
     table = labels === null ? createTable() : createTable({ header: labels });
-    return { pieces: [], skip: 0, ...(under === null ? {} : { under: under[1] }) };
+    under = found?.[1] ?? null;
+    return { pieces: [], skip: 0 };
   }
 
   function add(lines: readonly Placed[], run: Run): Piece[] {
@@ -122,8 +125,6 @@ function createRuns(above: readonly (readonly Placed[])[]) {
       const opened = open(lines, run);
       pieces.push(...opened.pieces);
       rows = lines.slice(opened.skip);
-      const columns = opened.under ?? run;
-      split = line => cellsOf(line, columns);
       if (headedRun([lines[0]!.text, lines.at(-1)!.text], 0) !== null) headers = [[lines[0]!]];
     }
     last = run;
@@ -131,7 +132,7 @@ function createRuns(above: readonly (readonly Placed[])[]) {
       if (isRule(line.text)) {
         if (/[\p{L}\p{N}]/u.test(line.text)) pieces.push({ segment: line });
       } else if (line.text.trim() !== '' || run.starts === null)
-        pieces.push(...table!.row(split(line)));
+        pieces.push(...table!.row(cellsOf(line, under ?? run)));
     }
     return pieces;
   }

@@ -26,20 +26,36 @@ function posts(upright: readonly Rule[], bottom: number, top: number): number[] 
   return found;
 }
 
-/** Puts the lines of one ruled row together: one cell a column, its lines joined by spaces. */
+/** The most that a cell's text usually stands away from its two sides, together, in points. */
+const PADDING = 16;
+
+/** Whether a number was cut where its column ends: one word of digits fills the width, fewer digits go on below. */
+function isCut(above: Cell, below: Cell, width: number): boolean {
+  const digits = /^[\d-]*\d{2}$/.test(above.text) && /^\d[\d-]*$/.test(below.text);
+  if (!digits || below.text.length >= above.text.length) return false;
+  const taken = above.x1 - above.x0;
+  return width - taken < taken / above.text.length + PADDING;
+}
+
+/** Puts the lines of one ruled row together: one cell a column, its lines joined by spaces or, cut numbers, by nothing. */
 function joinBand(lines: readonly (readonly Cell[])[], columns: readonly number[]): Cell[] {
   const joined = new Map<number, Cell>();
+  const last = new Map<number, Cell>();
   for (const cell of lines.flat()) {
     const middle = (cell.x0 + cell.x1) / 2;
     const column = columns.filter(x => x < middle).length;
     const before = joined.get(column);
+    const above = last.get(column);
+    const width = (columns[column] ?? Infinity) - (columns[column - 1] ?? 0);
+    const between = above !== undefined && isCut(above, cell, width) ? '' : ' ';
+    last.set(column, cell);
     joined.set(
       column,
       before === undefined
         ? cell
         : {
             ...before,
-            text: `${before.text} ${cell.text}`,
+            text: `${before.text}${between}${cell.text}`,
             words: before.words + cell.words,
             x0: Math.min(before.x0, cell.x0),
             x1: Math.max(before.x1, cell.x1),

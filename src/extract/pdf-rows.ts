@@ -14,10 +14,17 @@ const heightOf = (line: CellLine): number => Math.max(...line.map(cell => cell.h
 const stepOf = (above: CellLine, below: CellLine): number => above[0]!.y - below[0]!.y;
 const overlap = (a: Cell, b: Cell): boolean => a.x0 < b.x1 - 1 && b.x0 < a.x1 - 1;
 
+/** Whether digits go on in the cell below: no rules tell the column's width, so a number's usual length must. */
+function goesOnInDigits(a: Cell, b: Cell): boolean {
+  const digits = /^\d{6,18}$/.test(a.text) && /^\d{1,9}$/.test(b.text) && b.text.length < a.text.length;
+  const total = a.text.length + b.text.length;
+  return digits && (Math.abs(a.x0 - b.x0) < 1.5 || Math.abs(a.x1 - b.x1) < 1.5) && total > 12 && total < 20;
+}
+
 function join(a: Cell, b: Cell): Cell {
   return {
     ...a,
-    text: `${a.text} ${b.text}`,
+    text: `${a.text}${goesOnInDigits(a, b) ? '' : ' '}${b.text}`,
     words: a.words + b.words,
     x0: Math.min(a.x0, b.x0),
     x1: Math.max(a.x1, b.x1),
@@ -44,6 +51,8 @@ function besides(lines: readonly CellLine[], at: number): CellLine[] {
     // A raised or lowered small mark is no cell of its own.
     if (Math.min(high, low) < 0.8 * Math.max(high, low)) break;
     if (stepOf(above, below) >= BESIDE * Math.min(high, low) || stepOf(above, below) < 0) break;
+    // What stands under one another is two lines of text in a font that is lower than its box says.
+    if (above.some(cell => below.some(other => overlap(cell, other)))) break;
     to++;
   }
   return lines.slice(at, to);

@@ -12,9 +12,11 @@ const MAGICS: readonly (readonly number[])[] = [
 ];
 
 function isPicture(head: Uint8Array): boolean {
-  const text = (from: number, length: number): string => String.fromCharCode(...head.subarray(from, from + length));
+  const text = (from: number, length: number): string =>
+    String.fromCharCode(...head.subarray(from, from + length));
   if (MAGICS.some(magic => magic.every((byte, at) => head[at] === byte))) return true;
-  if (text(0, 2) === 'BM' && head.length > 30 && head[14] === 40 && head[6] === 0 && head[8] === 0) return true;
+  if (text(0, 2) === 'BM' && head.length > 30 && head[14] === 40 && head[6] === 0 && head[8] === 0)
+    return true;
   if (text(0, 4) === 'RIFF' && text(8, 4) === 'WEBP') return true;
   return text(4, 4) === 'ftyp' && /^(heic|heix|mif1|msf1|avif)$/.test(text(8, 4));
 }

@@ -22,7 +22,7 @@ export type { Cell } from './table-cells.ts';
 export interface Table {
   /** Cells by column index; null for an empty one. */
   row(cells: readonly (Cell | null)[]): Piece[];
-  /** The row that is held back to see whether the next goes on with it; more rows may follow. */
+  /** Rows held back that can be read without those to come; more rows may follow. */
   pause(): Piece[];
   /** What is still held back. Call once, after the last row. */
   end(): Piece[];
@@ -212,5 +212,10 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     return [...endBlock(), ...flushHeld(), ...form.flush()];
   }
 
-  return { row, pause: () => (mode === 'table' ? flushHeld() : []), end };
+  function pause(): Piece[] {
+    const pieces = mode === 'block' && block.length > 2 ? decide(false) : [];
+    return mode === 'table' ? [...pieces, ...flushHeld()] : pieces;
+  }
+
+  return { row, pause, end };
 }

@@ -1,5 +1,7 @@
 import type { Piece, Segment } from '../model.ts';
+import { boxesOf } from './box-lines.ts';
 import { createForm, NAME_LABEL } from './form.ts';
+import { isRule } from './layout-gaps.ts';
 import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
 import { entryParts } from './log-lines.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
@@ -19,7 +21,8 @@ interface LookedAt {
   readonly entry: boolean;
 }
 
-const LIST_ITEM = /^\s*(?:[-*+]\s|\[\[?[^\]]{0,80}\]\]?\s*$)/;
+const SECTION = /^\s*\[\[?[^\]]{0,80}\]\]?\s*$/;
+const LIST_ITEM = /^\s*(?:[-*+•]|\(?\d{1,4}[.)]|#\d{1,4}[:.)]?)\s/;
 
 function look(line: Placed): LookedAt {
   const { text } = line;
@@ -28,6 +31,23 @@ function look(line: Placed): LookedAt {
   const entry = entryParts(text);
   if (entry !== null) return { line, blank, parts: entry, entry: true };
   return { line, blank, parts: labelledParts(text), entry: false };
+}
+
+/** The same lines, with labels that stand over their values, or before them by a box's number, told apart. */
+function withBoxes(lines: readonly LookedAt[]): LookedAt[] {
+  const result = [...lines];
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && !lines[to]!.blank && !lines[to]!.entry) to++;
+    const block = lines.slice(from, to);
+    const found = boxesOf(
+      block.map(({ line }) => line.text),
+      at => block[at]!.parts !== null,
+    );
+    for (const [at, parts] of found) result[from + at] = { ...block[at]!, parts };
+    from = to;
+  }
+  return result;
 }
 
 /** Which lines form paragraphs, and in which of them labels prevail. Lines that are entries stand alone. */
@@ -45,7 +65,7 @@ function paragraphs(lines: readonly LookedAt[]): Paragraph[] {
     for (; to < lines.length && !lines[to]!.blank && !lines[to]!.entry; to++) {
       const named = lines[to]!.parts?.filter(part => part.label !== undefined).length ?? 0;
       labels += named;
-      if (named > 0) labelled++;
+      if (named > 0 || lines[to]!.parts?.length === 0) labelled++;
     }
     found.push({ from, to, labels, labelled: labelled > 0 && labelled >= (to - from) * 0.4 });
     from = to;
@@ -91,16 +111,44 @@ function formRanges(lines: readonly LookedAt[]): (readonly [number, number])[] {
   return ranges;
 }
 
+/**
+ * The lines that begin a record: `[section]` lines, and the items of a list of records. Items of a line each with
+ * labels of their own are the fields of one record.
+ */
+function recordItems(lines: readonly LookedAt[]): ReadonlySet<LookedAt> {
+  const sections = lines.filter(({ line }) => SECTION.test(line.text));
+  const items = lines.filter(({ line }) => LIST_ITEM.test(line.text));
+  const seen = new Set<string>();
+  const again = items.some(({ parts }) =>
+    parts?.some(({ label }) => label !== undefined && (seen.has(label) || !seen.add(label))),
+  );
+  const longer = lines.some(
+    (looked, at) => /^\s/.test(looked.line.text) && looked.parts !== null && items.includes(lines[at - 1]!),
+  );
+  return new Set(again || longer ? [...sections, ...items] : sections);
+}
+
 function formPieces(lines: readonly LookedAt[]): Piece[] {
   const form = createForm();
   const pieces: Piece[] = [];
+  const items = recordItems(lines);
   let afterBlank = false;
+  let indent = 0;
   for (const looked of lines) {
     if (looked.blank) {
       afterBlank = true;
       continue;
     }
-    if (LIST_ITEM.test(looked.line.text)) pieces.push(...form.flush());
+    if (isRule(looked.line.text)) {
+      pieces.push(...form.flush());
+      afterBlank = true;
+      continue;
+    }
+    const column = looked.line.text.search(/\S/);
+    if (items.has(looked) || column < indent) {
+      pieces.push(...form.flush());
+      indent = items.has(looked) ? column : 0;
+    }
     pieces.push(...form.add(segmentsOf(looked), afterBlank));
     afterBlank = false;
   }
@@ -109,7 +157,7 @@ function formPieces(lines: readonly LookedAt[]): Piece[] {
 
 /** Lines of running text with the forms and `key=value` entries among them as rows, in reading order. */
 export function textPieces(lines: readonly Placed[]): Piece[] {
-  const looked = lines.map(look);
+  const looked = withBoxes(lines.map(look));
   const ranges = formRanges(looked);
   const pieces: Piece[] = [];
   let running: Placed[] = [];

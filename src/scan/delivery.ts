@@ -67,4 +67,3 @@ function afterDeath(
 function giveUp(entries: readonly Entry[], problem: Problem, slot: Slot): void {
   for (const entry of entries) slot.add(endedReport(entry, problem));
 }
-

@@ -11,7 +11,15 @@ export function createFingerprinter(trail: readonly string[]): (draft: Draft) =>
   return draft => {
     const { field, sheet } = draft.location;
     const steady = field?.replace(/\d+/g, '#') ?? '';
-    const context = [...trail, draft.element, draft.detector, draft.masked, draft.name?.masked ?? '', sheet ?? '', steady];
+    const context = [
+      ...trail,
+      draft.element,
+      draft.detector,
+      draft.masked,
+      draft.name?.masked ?? '',
+      sheet ?? '',
+      steady,
+    ];
     const key = context.join('\0');
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);

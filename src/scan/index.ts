@@ -74,10 +74,12 @@ export async function scan(
       current = path;
       listener.progress({ ...tally.counts(), current });
     };
-    const task: Promise<void> = limit(() => readEntries(entries, options.settings, pool, slot, heed)).finally(() => {
-      slot.close();
-      tasks.delete(task);
-    });
+    const task: Promise<void> = limit(() => readEntries(entries, options.settings, pool, slot, heed)).finally(
+      () => {
+        slot.close();
+        tasks.delete(task);
+      },
+    );
     tasks.add(task);
   }
 
@@ -90,7 +92,8 @@ export async function scan(
         slot.close();
       } else {
         begin(step.batch, slot);
-        while (shelf.waiting() >= AHEAD * Math.max(1, options.jobs) && tasks.size > 0) await Promise.race(tasks);
+        while (shelf.waiting() >= AHEAD * Math.max(1, options.jobs) && tasks.size > 0)
+          await Promise.race(tasks);
       }
     }
     await Promise.all(tasks);
@@ -109,7 +112,10 @@ function* steps(roots: readonly string[], options: ScanOptions): Generator<Step>
   let batch: Entry[] = [];
   let bytes = 0;
   if (roots[0] === STDIN) yield { batch: [stdinEntry()] };
-  for (const { entry, problem } of walk(roots.filter(root => root !== STDIN), options.walk)) {
+  for (const { entry, problem } of walk(
+    roots.filter(root => root !== STDIN),
+    options.walk,
+  )) {
     const full = batch.length >= BATCH_FILES || bytes + (entry.bytes ?? 0) > BATCH_BYTES;
     if (batch.length > 0 && (full || problem !== undefined)) {
       yield { batch };

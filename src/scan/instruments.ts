@@ -9,7 +9,9 @@ let finder: Finder | null = null;
 /** The detection of these detectors, made once a process. @param ids null: all. */
 export function detectionOf(ids: readonly string[] | null): Detection {
   const key = ids === null ? '' : ids.join(' ');
-  const made = detections.get(key) ?? createDetection(ids === null ? DETECTORS : DETECTORS.filter(({ id }) => ids.includes(id)));
+  const made =
+    detections.get(key) ??
+    createDetection(ids === null ? DETECTORS : DETECTORS.filter(({ id }) => ids.includes(id)));
   detections.set(key, made);
   return made;
 }

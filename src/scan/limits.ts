@@ -22,7 +22,11 @@ export const DEFAULT_LIMITS: Limits = {
  *
  * @param progress called with the bytes expanded since its last call, about once every 16 MiB.
  */
-export function createBudget(limits: Limits, fileBytes: number | null, progress: (bytes: number) => void): Budget {
+export function createBudget(
+  limits: Limits,
+  fileBytes: number | null,
+  progress: (bytes: number) => void,
+): Budget {
   let expanded = 0;
   let packed = fileBytes ?? 0;
   let told = 0;
@@ -34,7 +38,11 @@ export function createBudget(limits: Limits, fileBytes: number | null, progress:
         told = expanded;
       }
       if (expanded > limits.expandedBytes) {
-        throw new Unread('partial', 'expanded-bytes-limit', `limit ${Math.round(limits.expandedBytes / MIB)} MiB`);
+        throw new Unread(
+          'partial',
+          'expanded-bytes-limit',
+          `limit ${Math.round(limits.expandedBytes / MIB)} MiB`,
+        );
       }
       if (expanded > RATIO_FLOOR && packed > 0 && expanded / packed > limits.ratio) {
         throw new Unread('partial', 'expansion-ratio-limit', `limit ${limits.ratio} to 1`);

@@ -73,7 +73,11 @@ export function createInPlace(signal: AbortSignal): Pool {
 }
 
 /** A process that inherits standard input and serves one batch. */
-async function runAlone(batch: Batch, hear: (message: { telling?: Telling }) => void, signal: AbortSignal): Promise<void> {
+async function runAlone(
+  batch: Batch,
+  hear: (message: { telling?: Telling }) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const child: ChildProcess = fork(WORKER, {
     stdio: ['inherit', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

@@ -123,7 +123,12 @@ async function readContent(source: Source, state: State): Promise<void> {
 }
 
 /** Reads without the given passwords first: what opens without them is not encrypted. */
-async function unlock(extractor: Extractor, source: Source, verdict: Verdict | null, state: State): Promise<void> {
+async function unlock(
+  extractor: Extractor,
+  source: Source,
+  verdict: Verdict | null,
+  state: State,
+): Promise<void> {
   const { passwords } = state.reading.settings;
   if (extractor.opensMembers || verdict === null) return takeAll(extractor, source, passwords, state);
   try {
@@ -146,7 +151,12 @@ function inLightOf(verdict: Verdict, error: unknown, state: State): unknown {
 }
 
 /** Reads with the first reader; where it refuses the bytes, with the second; then as text, or for plain strings. */
-async function takeAll(extractor: Extractor, source: Source, passwords: readonly string[], state: State): Promise<void> {
+async function takeAll(
+  extractor: Extractor,
+  source: Source,
+  passwords: readonly string[],
+  state: State,
+): Promise<void> {
   const { limits } = state.reading.settings;
   const { budget, finder } = state.reading;
   const context: ExtractContext = { entry: state.entry, limits, budget, finder, passwords };
@@ -184,7 +194,9 @@ async function takesSecond(pieces: AsyncIterable<Piece>, state: State): Promise<
 }
 
 function isRefusal(error: unknown): boolean {
-  return !(error instanceof Unread) || error.problem.cause === 'damaged' || error.problem.cause === 'truncated';
+  return (
+    !(error instanceof Unread) || error.problem.cause === 'damaged' || error.problem.cause === 'truncated'
+  );
 }
 
 async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
@@ -223,13 +235,16 @@ async function takeMember(member: Member, state: State): Promise<void> {
 
 /** A member of a container whose bytes are encrypted is encrypted with it. */
 function inContainer(member: Member, encryption: Encryption): Member {
-  return encryption.state === 'encrypted' && member.encryption === undefined ? { ...member, encryption } : member;
+  return encryption.state === 'encrypted' && member.encryption === undefined
+    ? { ...member, encryption }
+    : member;
 }
 
 function takeText(segment: Segment, state: State): void {
   const before = segment.apart ? '' : state.before;
   state.drafts.push(...state.combiner.segment(segment, state.reading.detection.inText(segment, before)));
-  state.before = segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
+  state.before =
+    segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
 }
 
 function problemOf(error: unknown, state: State): Problem {
@@ -282,7 +297,12 @@ function report(
     encryption: encrypted ? { state: 'encrypted', method: encryption.method } : encryption,
     findings: drafts.map(draft => {
       const { class: kind, ...rest } = draft;
-      return { fingerprint: fingerprint(draft), class: kind, ...rest, encrypted: encryption.state === 'encrypted' };
+      return {
+        fingerprint: fingerprint(draft),
+        class: kind,
+        ...rest,
+        encrypted: encryption.state === 'encrypted',
+      };
     }),
   };
 }
