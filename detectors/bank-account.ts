@@ -13,7 +13,7 @@ import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
 import { isRoutingNumber } from './aba.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import { lower } from './cues.ts';
-import { leftEdge, rightEdge } from './edges.ts';
+import { digitCount, leftEdge, rightEdge } from './edges.ts';
 import { BANK_WORDS } from './keywords.ts';
 import { isTestAccount } from './test-numbers.ts';
 
@@ -114,7 +114,7 @@ function routingBeside(candidate: Candidate): boolean {
 /** Whether the writing fits: length by how plainly the account is named, letters only where a broker is. */
 function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: boolean): boolean {
   const { text } = candidate;
-  const digits = text.replace(/\D/g, '').length;
+  const digits = digitCount(text);
   const least =
     routing || (strong && reading.from === 'header' && isWhole(candidate)) ? 4 : reading.adjacent ? 6 : 7;
   if (digits > 17 || digits < least) return false;
@@ -133,6 +133,10 @@ function check(candidate: Candidate): Claim | null {
   const { around, start, end, groups } = candidate;
   if (groups.routing !== undefined) return besideRouting(candidate);
   if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
+  const count = digitCount(candidate.text);
+  if (count > 17 || count < (candidate.inRow ? 4 : 5)) return null;
+  const left = leftEdge(around, start);
+  if (left === 'joined' || rightEdge(around, end) !== 'clear') return null;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'account') ?? cueFor(reading, 'iban');
   const other = cueFor(reading, 'other account');
@@ -144,11 +148,10 @@ function check(candidate: Candidate): Claim | null {
     return null;
   const strong = cue?.strong ?? false;
   if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return null;
+  if (!reading.adjacent && !strong && !candidate.inRow && candidate.text.includes(' ')) return null;
+  if (left === 'letters' && !reading.adjacent) return null;
   const routing = routingBeside(candidate);
   if (!fits(candidate, reading, strong, routing)) return null;
-  const left = leftEdge(around, start);
-  if (left === 'joined' || (left === 'letters' && !reading.adjacent) || rightEdge(around, end) !== 'clear')
-    return null;
   if (reading.from === 'header' && !isWhole(candidate) && !candidate.inRow && !strong && !reading.adjacent)
     return null;
   const digits = candidate.text.replace(/\D/g, '');
@@ -172,6 +175,7 @@ export const bankAccount = {
   clause: '201 CMR 17.02(c)',
   title: 'bank, brokerage or other financial account number',
   patterns: PATTERNS,
+  leastDigits: 4,
   check,
   examples: {
     hit: [

@@ -1,4 +1,5 @@
 import { type Cue, cuesBetween } from './cues.ts';
+import type { TextMemo } from './text-memo.ts';
 
 const LINES_UP = 60;
 const REACH = 4096;
@@ -77,35 +78,63 @@ function byOrder(row: Line, cues: readonly Cue[], column: number): Cue[] {
   return [];
 }
 
+/** A line that rows may stand under. */
+export interface LineAbove {
+  readonly start: number;
+  /** `through`: a row of numbers or without words for any, above which the heading may stand; `sentence`: text. */
+  readonly kind: 'heading' | 'through' | 'sentence';
+  readonly cues: readonly Cue[];
+}
+
+/** The line that ends at `end`; each is looked at once. */
+function lineAbove(text: string, end: number, memo: TextMemo): LineAbove {
+  const known = memo.lines.get(end);
+  if (known !== undefined) return known;
+  const start = lineStart(text, end);
+  const line = text.slice(start, end);
+  const isRow = line.length > 401 || /\d{4}/.test(line);
+  const cues = isRow ? [] : cuesBetween(text, start, end, memo.blocks);
+  const isText = !isRow && cues.length === 0 && /[a-z]{3} [a-z]{2,}/.test(line);
+  const kind = cues.length > 0 ? 'heading' : isText ? 'sentence' : 'through';
+  const above: LineAbove = { start, kind, cues };
+  memo.lines.set(end, above);
+  return above;
+}
+
+/** The nearest line above that names columns, with its end; null where a sentence or too much stands between. */
+function headingAbove(text: string, rowStart: number, memo: TextMemo): readonly [LineAbove, number] | null {
+  let end = rowStart - 1;
+  for (let lines = 0; lines < LINES_UP && end > 0 && rowStart - end < REACH; lines++) {
+    const line = lineAbove(text, end, memo);
+    if (line.kind === 'sentence') return null;
+    if (line.kind === 'heading') return [line, end];
+    end = line.start - 1;
+  }
+  return null;
+}
+
 /**
  * The cues of the heading of a table written as plain text: the nearest line above that names columns, told by
  * delimiter, by position, or by order where a PDF lost the positions. Null: no such line.
+ *
+ * @param memo what is known of `text`; is added to.
  */
-export function columnCues(text: string, start: number, end: number): readonly Cue[] | null {
+export function columnCues(text: string, start: number, end: number, memo: TextMemo): readonly Cue[] | null {
   const rowStart = lineStart(text, start);
   if (rowStart === 0 || text[rowStart - 1] !== '\n') return null;
+  const found = headingAbove(text, rowStart, memo);
+  if (found === null) return null;
+  const [{ start: headingStart, cues }, headingEnd] = found;
   const row: Line = { start: rowStart, text: text.slice(rowStart, lineEnd(text, end)) };
+  const heading: Line = { start: headingStart, text: text.slice(headingStart, headingEnd).replace(/\r$/, '') };
   const from = start - rowStart;
-  let above = rowStart - 1;
-  for (let lines = 0; lines < LINES_UP && above > 0 && rowStart - above < REACH; lines++) {
-    const headingStart = lineStart(text, above);
-    const heading: Line = { start: headingStart, text: text.slice(headingStart, above).replace(/\r$/, '') };
-    above = headingStart - 1;
-    if (heading.text.length > 400 || /\d{4}/.test(heading.text)) continue;
-    const cues = cuesBetween(text, heading.start, heading.start + heading.text.length);
-    if (cues.length === 0) {
-      if (/[a-z]{3} [a-z]{2,}/.test(heading.text)) return null;
-      continue;
-    }
-    const delimited = byDelimiter(heading, row, from, cues);
-    if (delimited !== null) return delimited;
-    const only = cues[0]!.end - cues[0]!.start > heading.text.trim().length - 4;
-    if (cues.length < 2 && !only && !/\s{2}|\t/.test(heading.text)) return null;
-    const spaced = /\S\s{2,}\S/.test(heading.text) || cues.length === 1;
-    const over = spaced ? byPosition(heading, cues, from, end - rowStart) : [];
-    if (over.length > 0) return over;
-    const ordered = byOrder(row, cues, from);
-    return ordered.length > 0 ? ordered : null;
-  }
-  return null;
+  const delimited = byDelimiter(heading, row, from, cues);
+  if (delimited !== null) return delimited;
+  const only = cues[0]!.end - cues[0]!.start > heading.text.trim().length - 4;
+  if (cues.length < 2 && !only && !/\s{2}|\t/.test(heading.text)) return null;
+  const spaced = /\S\s{2,}\S/.test(heading.text) || cues.length === 1;
+  const over = spaced ? byPosition(heading, cues, from, end - rowStart) : [];
+  if (over.length > 0) return over;
+  const ordered = byOrder(row, cues, from);
+  return ordered.length > 0 ? ordered : null;
 }

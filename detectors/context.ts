@@ -2,6 +2,7 @@ import type { Candidate } from '../src/model.ts';
 import { columnCues, lineEnd, lineStart } from './columns.ts';
 import { type Cue, cuesBetween, cuesOf, lower } from './cues.ts';
 import type { CueKind } from './keywords.ts';
+import { memoOf } from './text-memo.ts';
 
 /** What the surroundings say a number is. */
 export interface Reading {
@@ -101,16 +102,17 @@ function near(window: Window, cues: readonly Cue[], strong: boolean): Reading | 
 function readText(candidate: Candidate): Reading | null {
   const { around, start, end } = candidate;
   const lineFrom = lineStart(around, start);
+  const memo = memoOf(candidate);
   const window: Window = {
     candidate,
     length: candidate.text.replace(/\D/g, '').length,
-    before: cuesBetween(around, Math.max(0, start - 200), start),
-    after: cuesBetween(around, end, Math.min(lineEnd(around, end), end + 64)),
+    before: cuesBetween(around, Math.max(0, start - 200), start, memo.blocks),
+    after: cuesBetween(around, end, Math.min(lineEnd(around, end), end + 64), memo.blocks),
   };
   const line = window.before.filter(cue => cue.start >= lineFrom);
   const direct = adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true);
   if (direct !== null) return direct;
-  const column = columnCues(around, start, end);
+  const column = columnCues(around, start, end, memo);
   if (column !== null) return { from: 'header', adjacent: true, cues: column };
   return (
     adjacentBefore(window, window.before) ??
@@ -133,13 +135,17 @@ function readLabel(label: string): readonly Cue[] {
   return /^[\s_-]{0,3}$/.test(label.slice(before.end, head.start)) ? [head] : cues;
 }
 
-const LABELS = 1024;
+/** Labels that are remembered: few and short, since a label may be text of the record. */
+const LABELS = 128;
+const LONGEST_LABEL = 40;
 const labels = new Map<string, readonly Cue[]>();
 
 /** The cues of a label, read once for the many cells of a column. */
 function namesIn(label: string): readonly Cue[] {
+  if (label === '') return [];
   const known = labels.get(label);
   if (known !== undefined) return known;
+  if (label.length > LONGEST_LABEL) return readLabel(label);
   if (labels.size >= LABELS) labels.clear();
   const cues = readLabel(label);
   labels.set(label, cues);
@@ -150,7 +156,7 @@ function labelCues(candidate: Candidate): readonly Cue[] {
   const own = namesIn(candidate.label);
   const neutral = NEUTRAL.test(candidate.label.trim());
   if (own.length > 0 && !neutral) return own;
-  const left = candidate.left.length <= 60 && !/\d{4}/.test(candidate.left) ? namesIn(candidate.left) : [];
+  const left = candidate.left.length <= 60 && !/\d{4}/.test(candidate.left) ? readLabel(candidate.left) : [];
   if (left.length > 0) return left;
   if (neutral) {
     const sibling = candidate.beside.find(cell => NEUTRAL_SIBLING.test(cell.label) && cell.text.length <= 60);
@@ -186,18 +192,10 @@ function read(candidate: Candidate): Reading | null {
   return header?.cues.some(cue => cue.strong && !isOther(cue)) ? header : (text ?? header);
 }
 
-const REMEMBERED = 4096;
-let place = { around: '', label: '', left: '' };
-let readings = new Map<number, Reading | null>();
-
-/** What the surroundings say this candidate is; null: nothing. Kept for the text at hand, as each detector asks anew. */
+/** What the surroundings say this candidate is; null: nothing. Read once, as each detector asks anew. */
 export function readingOf(candidate: Candidate): Reading | null {
-  const { around, label, left, start, end } = candidate;
-  if (around !== place.around || label !== place.label || left !== place.left || readings.size > REMEMBERED) {
-    place = { around, label, left };
-    readings = new Map();
-  }
-  const key = start * 256 + Math.min(end - start, 255);
+  const { readings } = memoOf(candidate);
+  const key = candidate.start * 256 + Math.min(candidate.end - candidate.start, 255);
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reading = read(candidate);
@@ -207,8 +205,14 @@ export function readingOf(candidate: Candidate): Reading | null {
 
 /** The cue of a reading that is of this kind, the strongest first. */
 export function cueFor(reading: Reading | null, kind: CueKind): Cue | null {
-  const cues = reading?.cues.filter(cue => cue.kind === kind) ?? [];
-  return cues.find(cue => cue.strong) ?? cues[0] ?? null;
+  if (reading === null) return null;
+  let weak: Cue | null = null;
+  for (const cue of reading.cues) {
+    if (cue.kind !== kind) continue;
+    if (cue.strong) return cue;
+    weak ??= cue;
+  }
+  return weak;
 }
 
 /** Whether the surroundings name another thing than an element, right at the number. */

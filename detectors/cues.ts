@@ -90,33 +90,38 @@ export function cuesOf(text: string): Cue[] {
   return cues;
 }
 
-const BLOCK = 2048;
+const BLOCK = 512;
 const EDGE = 96;
-let cachedText = '';
-let cachedBlocks = new Map<number, readonly Cue[]>();
 
 /** The cues that start in one block of a text; read once a block, since many candidates ask about the same one. */
-function blockCues(text: string, block: number): readonly Cue[] {
-  const known = cachedBlocks.get(block);
+function blockCues(text: string, block: number, blocks: Map<number, readonly Cue[]>): readonly Cue[] {
+  const known = blocks.get(block);
   if (known !== undefined) return known;
   const from = Math.max(0, block * BLOCK - EDGE);
   const until = (block + 1) * BLOCK;
-  const cues = cuesOf(text.slice(from, until + EDGE))
-    .map(cue => ({ ...cue, start: cue.start + from, end: cue.end + from }))
-    .filter(cue => cue.start >= block * BLOCK && cue.start < until);
-  cachedBlocks.set(block, cues);
+  const cues: Cue[] = [];
+  for (const cue of cuesOf(text.slice(from, until + EDGE))) {
+    const start = cue.start + from;
+    if (start >= block * BLOCK && start < until) cues.push({ ...cue, start, end: cue.end + from });
+  }
+  blocks.set(block, cues);
   return cues;
 }
 
-/** The cues of `text` that stand wholly in `[from, to)`, in order. */
-export function cuesBetween(text: string, from: number, to: number): Cue[] {
-  if (text !== cachedText) {
-    cachedText = text;
-    cachedBlocks = new Map();
-  }
+/**
+ * The cues of `text` that stand wholly in `[from, to)`, in order.
+ *
+ * @param blocks what is known of this text; is added to.
+ */
+export function cuesBetween(
+  text: string,
+  from: number,
+  to: number,
+  blocks: Map<number, readonly Cue[]>,
+): Cue[] {
   const found: Cue[] = [];
   for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
-    for (const cue of blockCues(text, block)) if (cue.start >= from && cue.end <= to) found.push(cue);
+    for (const cue of blockCues(text, block, blocks)) if (cue.start >= from && cue.end <= to) found.push(cue);
   }
   return found;
 }

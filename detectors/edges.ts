@@ -17,6 +17,16 @@ function isWord(character: string): boolean {
   return /^[\p{L}\p{N}]$/u.test(character);
 }
 
+/** How many ASCII digits a text has. */
+export function digitCount(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}
+
 const UNIT =
   /^ ?(?:dollars?|usd|eur|euros?|percent|miles|km|shares|units|points|bytes|[kmg]i?b|users|people|persons|votes|years|days|hours|minutes|seconds|ms|records|rows|items|files)\b/i;
 

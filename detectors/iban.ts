@@ -49,6 +49,7 @@ export const iban = {
   clause: '201 CMR 17.02(c)',
   title: 'international bank account number (IBAN)',
   patterns: [PLAIN, SHAPE],
+  leastDigits: 7,
   check,
   examples: {
     hit: [

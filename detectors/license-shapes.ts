@@ -1,7 +1,7 @@
 import type { Candidate, Claim, Evidence } from '../src/model.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import type { Cue } from './cues.ts';
-import { leftEdge, rightEdge } from './edges.ts';
+import { digitCount, leftEdge, rightEdge } from './edges.ts';
 import { PRINTED_GROUPS, statesOf } from './license-formats.ts';
 import { stateNear } from './states.ts';
 
@@ -19,6 +19,15 @@ const OWN = /^S(?:A\d{7}|\d{8})$/;
 /** A keyword glued to digits is not a part of the number; `ID` is left alone, since Idaho and Alabama print it. */
 const GLUED = /^(?:DL|CDL|DLN|OLN|LIC|NO|NUM)[- ]?(?=[A-Z]{0,2}[- ]?\d{5})/i;
 
+/** Whether a text is digits only. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 interface Number {
   readonly value: string;
   readonly start: number;
@@ -28,6 +37,7 @@ interface Number {
 
 /** The number in capitals without separators; null where its grouping is of something else. */
 function numberOf(candidate: Candidate): Number | null {
+  if (isPlain(candidate.text)) return { value: candidate.text, start: candidate.start, glued: '' };
   const glued = GLUED.exec(candidate.text)?.[0] ?? '';
   const text = candidate.text.slice(glued.length);
   if (/^[A-Za-z]{1,5} \d/.test(text) && !/^[A-Z] /.test(text)) return null;
@@ -76,8 +86,9 @@ export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'):
   const number = numberOf(candidate);
   if (number === null) return null;
   const { value } = number;
-  const digits = value.replace(/\D/g, '').length;
-  if (digits < 4 && !/^WDL|^[A-Z*]{5,7}\d/.test(value)) return null;
+  const digits = digitCount(value);
+  if (digits < (candidate.inRow ? 4 : 5) && !/^WDL|^[A-Z*]{5,7}\d|^\d{3}[A-Z]{2}\d/.test(value)) return null;
+  if (isPart(candidate, number.start, true)) return null;
   const reading = readingOf(candidate);
   const glued: Cue | null =
     kind === 'license' && /^(?:C?DLN?|OLN)$/.test(number.glued)

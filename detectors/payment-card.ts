@@ -14,7 +14,7 @@ import luhn from 'luhn';
 import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
 import { issuerFit } from './card-issuers.ts';
 import { cueFor, namesOther, type Reading, readingOf } from './context.ts';
-import { leftEdge, rightEdge } from './edges.ts';
+import { digitCount, leftEdge, rightEdge } from './edges.ts';
 import { isTestCard } from './test-numbers.ts';
 
 const SEPARATOR = '(?<sep>[-. ]| - |  )';
@@ -105,8 +105,10 @@ function check(candidate: Candidate): Claim | null {
   const { text, groups, around } = candidate;
   if (groups.track !== undefined) return fromTrack(candidate, groups.track);
   if (groups.sep === '\n' && !candidate.inRow) return null;
+  const count = digitCount(text);
+  if (count < 12 || count > 19) return null;
   const digits = text.replace(/\D/g, '');
-  if (digits.length < 12 || digits.length > 19 || !luhn.validate(digits)) return null;
+  if (!luhn.validate(digits)) return null;
   const testData = isTestCard(digits);
   const fit = issuerFit(digits);
   if (fit === null && !testData) return null;
@@ -133,6 +135,7 @@ export const paymentCard = {
   clause: '201 CMR 17.02(c)',
   title: 'credit or debit card number',
   patterns: PATTERNS,
+  leastDigits: 12,
   check,
   examples: {
     hit: [

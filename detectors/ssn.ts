@@ -103,6 +103,7 @@ export const ssn = {
   clause: '201 CMR 17.02(a)',
   title: 'Social Security number',
   patterns: [GROUPED, BARE, MIXED, BOXES, NUMERIC],
+  leastDigits: 7,
   check,
   examples: {
     hit: [

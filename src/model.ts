@@ -323,6 +323,8 @@ export interface Detector {
   readonly title: string;
   /** With flags `g` (and `d` never); every quantifier bounded. */
   readonly patterns: readonly RegExp[];
+  /** Digits that a text with a match has at least; absent: three. */
+  readonly leastDigits?: number;
   /** Accepts or refuses a candidate; absent: every match is a claim with no evidence. */
   readonly check?: (candidate: Candidate) => Claim | null;
   /** Texts that must and must not yield a claim of at least medium confidence, `label: text` for a labelled cell. */
@@ -377,6 +379,11 @@ export interface RecordReport {
   readonly reason: string | null;
   readonly encryption: Encryption;
   readonly findings: readonly Finding[];
+  /**
+   * True where more findings of the same record follow, in calls of their own: a record with very many comes in parts,
+   * and only the last part tells its status. The report shows them as one record.
+   */
+  readonly continues?: true;
 }
 
 /** Where a root's bytes lie. */
@@ -437,5 +444,6 @@ export interface Reporter {
 export interface ReportWriter {
   begin(scan: Pick<ScanInfo, 'id' | 'startedAt' | 'system' | 'roots'>): string;
   record(record: RecordReport): string;
-  end(scan: ScanInfo, summary: Summary): string;
+  /** The last texts, which may be large, one after the other. */
+  end(scan: ScanInfo, summary: Summary): string | Iterable<string>;
 }

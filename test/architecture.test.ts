@@ -26,7 +26,7 @@ function roomOf(path: string): string {
 const floorOf = (room: string): number => FLOORS.findIndex(floor => floor.includes(room));
 
 /** What a file breaks, a line each; `text` is its source and `path` its place from the root, with slashes. */
-export function broken(path: string, text: string): string[] {
+function broken(path: string, text: string): string[] {
   const room = roomOf(path);
   const found: string[] = [];
   const imports = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);

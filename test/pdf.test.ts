@@ -294,6 +294,80 @@ describe('pdf tables and forms', () => {
     ]);
   });
 
+  it('keeps rows apart that stand nearer than their font is high', async () => {
+    const bytes = await make(doc => {
+      doc.fontSize(12);
+      for (const [row, cells] of [
+        ['Last', 'First', 'SSN'],
+        ...PEOPLE.map(([name, ssn]) => [...name!.split(', '), ssn]),
+      ].entries())
+        for (const [at, cell] of cells.entries())
+          doc.text(cell!, 60 + at * 130, 60 + row * 9, { lineBreak: false });
+    });
+    const { rows } = await hear(bytes);
+    expect(rows.map(row => row.segments.map(({ label, text }) => `${label}=${text}`))).toEqual(
+      PEOPLE.map(([name, ssn]) => {
+        const [last, first] = name!.split(', ');
+        return [`Last=${last}`, `First=${first}`, `SSN=${ssn}`];
+      }),
+    );
+  });
+
+  it('joins a number that its cell is too narrow for', async () => {
+    const bytes = await make(doc => {
+      doc.fontSize(10);
+      const posts = [72, 200, 283, 400];
+      for (let row = 0; row <= 3; row++)
+        doc
+          .moveTo(72, 100 + row * 30)
+          .lineTo(400, 100 + row * 30)
+          .stroke();
+      for (const x of posts) doc.moveTo(x, 100).lineTo(x, 190).stroke();
+      const write = (row: number, cells: string[][]) => {
+        for (const [at, lines] of cells.entries())
+          for (const [line, text] of lines.entries())
+            doc.text(text, posts[at]! + 5, 104 + row * 30 + line * 12, { lineBreak: false });
+      };
+      write(0, [['Name'], ['Card number'], ['Order']]);
+      write(1, [['Quorra', 'Ormsby'], ['4485441661561', '300'], ['899820556']]);
+      write(2, [['Ono Vark'], ['4485398210102', '020'], ['423726699']]);
+    });
+    const { rows } = await hear(bytes);
+    expect(rows.map(row => row.segments.map(({ text }) => text))).toEqual([
+      ['Quorra Ormsby', '4485441661561300', '899820556'],
+      ['Ono Vark', '4485398210102020', '423726699'],
+    ]);
+  });
+
+  it('reads each page of a printed form as a form of its own', async () => {
+    const people = [
+      ['Ono Q', 'Vark', '219-09-9991'],
+      ['Uma', 'Orm', '219-09-9992'],
+    ];
+    const bytes = await make(doc => {
+      for (const [at, [first, last, ssn]] of people.entries()) {
+        if (at > 0) doc.addPage();
+        doc.fontSize(9);
+        doc.text(`a Employee's social security number ${ssn}`, 60, 60);
+        doc.text("c Employer's name, address", 60, 80).text('Ormsby Printing', 60, 94);
+        doc
+          .text("e Employee's first name and initial Last name", 60, 114)
+          .text(`${first}                    ${last}`, 60, 128);
+      }
+    });
+    const { rows } = await hear(bytes);
+    expect(
+      rows.map(row => row.segments.map(({ label, text, place }) => `${label}=${text} ${place.page}`)),
+    ).toEqual(
+      people.map(([first, last, ssn], at) => [
+        `Employee's social security number=${ssn} ${at + 1}`,
+        `Employer's name, address=Ormsby Printing ${at + 1}`,
+        `Employee's first name and initial=${first} ${at + 1}`,
+        `Last name=${last} ${at + 1}`,
+      ]),
+    );
+  });
+
   it('reads the boxes of a printed form, each copy by itself', async () => {
     const bytes = await make(doc => {
       const box = (x: number, y: number, width: number, caption: string, value: string) => {

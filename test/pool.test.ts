@@ -30,6 +30,7 @@ function mortalPool(deaths: Record<string, 'silent' | 'open'>): { pool: Pool; ru
     pid: 1,
     files: 0,
     within: 0,
+    parts: 0,
     open: [],
     allowance: 1,
     records: [],

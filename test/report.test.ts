@@ -177,7 +177,8 @@ function written(
     tally.add(one);
     text += writer.record(one);
   }
-  return text + writer.end(scan, tally.summary());
+  const end = writer.end(scan, tally.summary());
+  return text + (typeof end === 'string' ? end : [...end].join(''));
 }
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });

@@ -238,6 +238,175 @@ describe('layoutPieces', () => {
     expect(layout(line).map(shown)).toEqual([expected]);
   });
 
+  it('takes the columns from the header where cells stand a space apart or to the right', () => {
+    const report = [
+      'CUSTOMER NAME            ACCOUNT      TYPE  BALANCE      TAX ID',
+      'VARK ONO Q               7151404264   DDA       29290.00 219457781',
+      'QUILL-ORMSBY IDA MARIE T 9568526842   DDA         983.00 319457782',
+      'ORM UMA R                1840514143   DDA     1982989.00 419457783',
+    ];
+    expect(layout(report.join('\n')).map(shown).slice(1)).toEqual([
+      'row: CUSTOMER NAME=VARK ONO Q; ACCOUNT=7151404264; TYPE=DDA; BALANCE=29290.00; TAX ID=219457781',
+      'row: CUSTOMER NAME=QUILL-ORMSBY IDA MARIE T; ACCOUNT=9568526842; TYPE=DDA; BALANCE=983.00; TAX ID=319457782',
+      'row: CUSTOMER NAME=ORM UMA R; ACCOUNT=1840514143; TYPE=DDA; BALANCE=1982989.00; TAX ID=419457783',
+    ]);
+  });
+
+  it('keeps them over a page break, with and without a header on the next page', () => {
+    const page = (rows: readonly string[]) => [
+      '\fMASTER LIST                                PAGE   2',
+      ...rows,
+    ];
+    const header = ['EMP NO    EMPLOYEE NAME             SSN          DEPT', '-'.repeat(58)];
+    const first = [
+      '560695854 VARK ONO Q                219-45-7781  200',
+      '116567754 ORM UMA R                 319-45-7782  201',
+    ];
+    const second = [
+      '303068691 QUILL IDA S               419-45-7783  202',
+      '721244953 WREX TAVISH H             519-45-7784  203',
+    ];
+    for (const next of [page([...header, ...second]), page(second)]) {
+      const rows = layout([...header, ...first, ...next].join('\n'))
+        .map(shown)
+        .filter(text => text.startsWith('row'));
+      expect(rows).toEqual([
+        'row: EMP NO=560695854; EMPLOYEE NAME=VARK ONO Q; SSN=219-45-7781; DEPT=200',
+        'row: EMP NO=116567754; EMPLOYEE NAME=ORM UMA R; SSN=319-45-7782; DEPT=201',
+        'row: EMP NO=303068691; EMPLOYEE NAME=QUILL IDA S; SSN=419-45-7783; DEPT=202',
+        'row: EMP NO=721244953; EMPLOYEE NAME=WREX TAVISH H; SSN=519-45-7784; DEPT=203',
+      ]);
+    }
+  });
+
+  it('does not cut the longest cell of a column at a space that stands over blanks', () => {
+    const rows = [
+      'VARK, ONO                 219-45-7781',
+      'ORM, UMA                  319-45-7782',
+      'ABERNATHY-LONGWORTH, ZED  419-45-7783',
+      'QUILL, IDA                519-45-7784',
+      'WREX, TAVISH              619-45-7785',
+      'VEX, QUORRA               719-45-7786',
+      'PLINTH, BO                819-45-7787',
+    ];
+    const texts = layout(rows.join('\n')).flatMap(piece =>
+      'row' in piece ? [piece.row.segments.map(({ text }) => text)] : [],
+    );
+    expect(texts[2]).toEqual(['ABERNATHY-LONGWORTH, ZED', '419-45-7783']);
+  });
+
+  it('takes each block between rules for a form, however long its values are', () => {
+    const screen = (name: string, ssn: string) => [
+      '='.repeat(40),
+      ` NAME ........... ${name}`,
+      ' CITY ........... New Bedford  MA 02740',
+      ` SOC SEC ........ ${ssn}`,
+      ' BADGE .......... 288999810',
+    ];
+    const people = ['Vark, Ono Q.', 'Orm, Uma', 'Quill, Ida', 'Wrex, Tavish', 'Vex, Quorra'];
+    const text = people.flatMap((name, at) => screen(name, `219-45-778${at}`)).join('\n');
+    expect(layout(text).map(shown)).toEqual(
+      people.map(
+        (name, at) =>
+          `form: NAME=${name}; CITY=New Bedford  MA 02740; SOC SEC=219-45-778${at}; BADGE=288999810`,
+      ),
+    );
+  });
+
+  it('reads the boxes of a tax form, each copy by itself', () => {
+    const copy = (first: string, last: string, ssn: string) => [
+      'Form W-2 Wage and Tax Statement',
+      `a Employee's social security number   ${ssn}          OMB No. 1545-0008`,
+      'b Employer identification number (EIN) 04-4983595',
+      "c Employer's name, address, and ZIP code",
+      '  Carver Electric Supply',
+      '  12 Depot Square, Ayer MA 01432',
+      "e Employee's first name and initial    Last name",
+      `  ${first.padEnd(36)}${last}`,
+    ];
+    const text = [
+      ...copy('Ono Q', 'Vark', '219-45-7781'),
+      '',
+      ...copy('Uma', 'Orm Ruiz', '319-45-7782'),
+    ].join('\n');
+    const forms = layout(text).flatMap(piece => ('row' in piece ? [piece.row.segments] : []));
+    const values = forms.map(form =>
+      form.map(({ label, text }) => `${label}: ${text}`).filter(part => /Employee's|Last/.test(part)),
+    );
+    expect(values).toEqual([
+      [
+        "Employee's social security number: 219-45-7781",
+        "Employee's first name and initial: Ono Q",
+        'Last name: Vark',
+      ],
+      [
+        "Employee's social security number: 319-45-7782",
+        "Employee's first name and initial: Uma",
+        'Last name: Orm Ruiz',
+      ],
+    ]);
+  });
+
+  it('names a value by the label on the line above it', () => {
+    const text =
+      "PAYER'S name: Ormsby Printing\nPAYER'S TIN: 04-4219437      RECIPIENT'S TIN: 219-45-7781\nRECIPIENT'S name\nOno Vark\n----------";
+    expect(layout(text).map(shown)).toEqual([
+      "form: PAYER'S name=Ormsby Printing; PAYER'S TIN=04-4219437; RECIPIENT'S TIN=219-45-7781; RECIPIENT'S name=Ono Vark",
+    ]);
+  });
+
+  it.each([
+    [
+      'list items that are fields of one record',
+      '- Name: Ono Vark\n- SSN: 219-45-7781',
+      ['form: Name=Ono Vark; SSN=219-45-7781'],
+    ],
+    [
+      'items of a list of records',
+      '- company: Ormsby Printing\n- name: Ono Vark\n  ssn: 219-45-7781',
+      ['form: company=Ormsby Printing', 'form: name=Ono Vark; ssn=219-45-7781'],
+    ],
+    [
+      'what follows a list',
+      'staff:\n  - name: Ono Vark\n    ssn: 219-45-7781\nbuild: 274006997',
+      ['staff:', 'form: name=Ono Vark; ssn=219-45-7781', 'build: 274006997'],
+    ],
+    [
+      'sections',
+      '[owner]\nname = Ono Vark\nssn = 219-45-7781\n\n[billing]\ncompany = Ormsby Printing\naccount = 1831958190',
+      [
+        'form: [owner]; name=Ono Vark; ssn=219-45-7781',
+        'form: [billing]; company=Ormsby Printing; account=1831958190',
+      ],
+    ],
+    [
+      'blocks after a blank line',
+      'Beneficiary name: Ono Vark\nABA: 021000021\n\nBeneficiary name: Ormsby Printing\nABA: 211070175',
+      [
+        'form: Beneficiary name=Ono Vark; ABA=021000021',
+        'form: Beneficiary name=Ormsby Printing; ABA=211070175',
+      ],
+    ],
+    [
+      'tables under headings',
+      '| Name | SSN |\n|---|---|\n| Ono Vark | 219-45-7781 |\n| Uma Orm | 319-45-7782 |\n\n## Vendors\n\n| Vendor | Account |\n|---|---|\n| Ormsby Printing | 6182501087 |',
+      [
+        '| Name | SSN |\n|---|---|',
+        'row: Name=Ono Vark; SSN=219-45-7781',
+        'row: Name=Uma Orm; SSN=319-45-7782',
+        '\n## Vendors\n',
+        '| Vendor | Account |\n|---|---|',
+        'row: Vendor=Ormsby Printing; Account=6182501087',
+      ],
+    ],
+  ])('keeps records apart: %s', (_, text, expected) => {
+    expect(
+      layout(text)
+        .map(shown)
+        .map(line => line.replace(/; $/, '')),
+    ).toEqual(expected);
+  });
+
   it('leaves prose as running text', () => {
     const text = 'Dear sir.  The number of Ono Vark\nis 219-45-7781, as you know.  Thanks\nfor all: see you.';
     expect(layout(text).map(shown)).toEqual([text]);

@@ -56,10 +56,11 @@ export function openOutputs(
     const reporter = named ?? reporterNamed('text');
     opened.push({ writer: reporter.start({ ...base, color }), write: print, file: null });
   }
-  const each = (text: (writer: ReportWriter) => string): void => {
+  const each = (text: (writer: ReportWriter) => string | Iterable<string>): void => {
     for (const { writer, write } of opened) {
       const part = text(writer);
-      if (part !== '') write(part);
+      if (typeof part !== 'string') for (const more of part) write(more);
+      else if (part !== '') write(part);
     }
   };
   return {

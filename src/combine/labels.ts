@@ -12,70 +12,142 @@ export interface NameLabel {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const FIRST = set('first firstname fname given givenname givennames forename forenames firstnm nombre nombres prenom prenoms primeiro prenon vorname');
-const LAST = set('last lastname lname surname family familyname lastnm apellido apellidos apelido apelidos sobrenome sobrenomes nomdefamille siyati nachname secondname');
+const FIRST = set(`
+  first firstname fname given givenname givennames forename forenames firstnm nombre nombres prenom prenoms primer primeiro
+  prenon vorname`);
+const LAST = set(`
+  last lastname lname surname family familyname lastnm apellido apellidos apelido apelidos sobrenome sobrenomes nomdefamille
+  siyati nachname secondname`);
 const MIDDLE = set('middle middlename mi mname minit middleinitial initial segundo');
 const NAME = set('name names fullname nm nombre nome nom non naam ten hoten');
 /** Labels that name a person without the word `name`. */
 const PEOPLE = set(`
-  employee employees emp staff worker contractor hire patient patients member client customer cardholder accountholder holder
-  borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse dependent
-  claimant plaintiff defendant decedent student tenant lessee resident guarantor guardian parent mother father child owner
-  donor policyholder annuitant participant recipient person individual attorney physician provider signer witness
+  employee employees emp ee staff worker contractor hire patient patients member client customer cardholder accountholder
+  holder borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse
+  dependent claimant plaintiff defendant decedent student pupil tenant lessee resident guarantor guardian parent mother
+  father child owner coowner donor policyholder annuitant participant recipient person individual attorney physician
+  provider signer witness candidate associate voter inmate veteran landlord requester payto paytotheorderof
   cust pt mbr subs stu dep debtor obligor mortgagor depositor originator remitter drawer accountowner responsibleparty
-  authorizedsigner signatory contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee executor agent teller
-  empleado empleada paciente cliente miembro solicitante titular asegurado beneficiario contribuyente estudiante
-  funcionario funcionaria empregado empregada segurado aluno contribuinte empleye anplwaye pasyan kliyan manm
-  employe employee salarie patiente assure titulaire beneficiaire contribuable demandeur etudiant`);
+  authorizedsigner signatory contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee
+  executor agent teller
+  empleado empleada paciente cliente miembro solicitante titular asegurado beneficiario contribuyente estudiante alumno
+  alumna funcionario funcionaria empregado empregada segurado aluno aluna contribuinte empleye anplwaye pasyan kliyan manm
+  elev employe salarie patiente assure assuree titulaire beneficiaire contribuable demandeur etudiant eleve
+  nhanvien khachhang benhnhan chutaikhoan hocsinh`);
 /** With one of these the name is of something else. */
 const THINGS = set(`
   file host user login display product company business firm employer vendor supplier bank institution city town street
   state county country school site server domain table column field event project program department dept division brand
   model item category group class type plan policy facility building branch location account sheet tab form report
   agency hospital organization organisation org corporation trade dba vessel drug medication screen nick short code
-  archivo empresa banco ciudad calle fichier societe banque ville arquivo cidade rua`);
-const FILLERS = set('of the s and de del da do la le of legal printed print please as shown on card appears complete customer account primary secondary preferred current new tax relevant responsible party authorized policy your our his her their my o a e y et mr mrs ms');
-const WHOSE = set(`
-  spouse wife husband partner dependent dependant child mother father parent guardian borrower coborrower co applicant coapplicant
-  employee emp patient member subscriber insured beneficiary claimant owner tenant student client customer payee taxpayer
-  sender recipient buyer seller primary secondary joint second conyuge esposa esposo conjuge conjoint`);
+  merchant store shop retailer pharmacy clinic course carrier insurer insurance lender creditor trust fund loan property
+  vehicle device system computer machine printer template document folder path directory job task service application
+  team region district website web pet procedure suffix prefix salutation
+  archivo empresa banco ciudad calle producto escuela usuario compania fichier societe entreprise banque ville rue ecole
+  hopital utilisateur domaine produit arquivo cidade rua escola produto konpayi biznis lekol bank`);
+const FILLERS = set(`
+  of the s and or de del da do la le d l of legal printed print please as shown on card appears complete customer account
+  acct primary secondary preferred current new tax relevant responsible party authorized policy named your our his her their
+  my o a e y et mr mrs ms business loan property usuel usuels`);
+/** Which of several family names, or which given name, it is. */
+const ORDINALS = set('primer primero primeiro ultimo paterno materno');
+/** People of a record beside the one whose record it is. */
+const OTHERS = set(`
+  spouse wife husband partner dependent dependant child mother father parent guardian coborrower coapplicant cosigner coowner
+  joint second secondary beneficiary guarantor emergency contact manager supervisor boss reviewer reviewed approver approved
+  prepared preparer entered created modified notary referring physician provider doctor attorney agent broker teller
+  witness officer teacher conyuge esposa esposo conjuge conjoint mae mere madre padre pai pere gerente supervisora`);
+const WHOSE: ReadonlySet<string> = new Set([
+  ...OTHERS,
+  ...set(`
+    borrower applicant employee emp patient member subscriber insured claimant owner tenant student client customer payee
+    taxpayer sender recipient buyer seller primary`),
+]);
 
-/** The words of `labels` that tell whose a field is. */
+/** The words of a label that tell whose a field is; `co` and the word after it are one. */
 export function ownersIn(label: string): string[] {
-  return labelWords(label).filter(word => WHOSE.has(word));
+  return labelWords(label.replace(/\bco[- _]/i, 'co'))
+    .map(word => (word.endsWith('s') && WHOSE.has(word.slice(0, -1)) ? word.slice(0, -1) : word))
+    .filter(word => WHOSE.has(word));
 }
+
+/** Whether a field of this owner is of somebody beside the person whose record it is: a spouse, a manager. */
+export function isOthers(owner: readonly string[]): boolean {
+  return owner.some(word => OTHERS.has(word));
+}
+
+const LABELS_KEPT = 2_000;
+const read = new Map<string, NameLabel | null>();
 
 /**
- * What name a label, column header, key or field announces; null where it announces none. English, Spanish,
- * Portuguese, French and Haitian Creole; letter case, spaces, `_`, `-` and camel case do not matter.
+ * What name a label, column header, key or field announces; null where it announces none. English, Spanish, Portuguese,
+ * French, Haitian Creole and Vietnamese; letter case, spaces, `_`, `-` and camel case do not matter.
  */
 export function nameLabel(label: string): NameLabel | null {
-  const words = labelWords(label);
-  if (words.length === 0 || words.length > 8) return null;
-  if (words.some(word => THINGS.has(word)) && !words.some(word => FIRST.has(word) || LAST.has(word))) {
-    const holder = words.includes('account') && (words.includes('holder') || words.includes('owner') || words.includes('name'));
-    if (!holder || words.some(word => word !== 'account' && THINGS.has(word))) return null;
-  }
-  const owner = words.filter(word => WHOSE.has(word));
-  const part = partOf(words, fold(label).replace(/[^a-z]/g, ''));
-  return part === null ? null : { part, owner };
+  const before = read.get(label);
+  if (before !== undefined) return before;
+  const now = readLabel(label);
+  if (read.size >= LABELS_KEPT) read.clear();
+  if (label.length <= 100) read.set(label, now);
+  return now;
 }
+
+/** The name stands for the one who holds a thing: `Bank Account Holder`, `Policy Owner Name`, `Name on Card`. */
+const HOLDS =
+  /\b(?:holders?|owners?|titular|titulaire)(?: s)?(?: (?:full|legal|complete|de (?:la )?(?:cuenta|conta)))?(?: names?)?(?: \d)?$|\bnames? on\b|\baccount names?$|\bfull ?name$/;
+/** French and Vietnamese words for a family name begin with their words for any name. */
+const FAMILY = /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?dem|hovatenlot|holot)$/;
+const VIETNAMESE = /^(?:ho(?:va)?)?ten(?:day ?du|goi|khachhang|nhanvien|benhnhan|chutaikhoan|hocsinh|sinhvien|nguoi[a-z]{0,12})?$/;
+/** Vietnamese and Creole words for `name` are words of other languages too. */
+const AMBIGUOUS = set('ten non');
+const CREOLE = set('non ak konple yo ou li prenon siyati antye');
+const BOTH =
+  /^(?:(?:prenoms?|nom)(?:et|ou)?(?:nom|prenoms?)|nom(?:de)?(?:famille)(?:et)?prenoms?|(?:non|siyati|prenon)(?:ak|e)?(?:non|siyati|prenon)|prenon(?:ak)?siyati)/;
+
+function readLabel(label: string): NameLabel | null {
+  const words = labelWords(label.replace(/\b[dl]['’](?=\p{L})/giu, '$& '));
+  if (words.length === 0 || words.length > 10) return null;
+  const glued = fold(label).replace(/[^a-z]/g, '');
+  const isOfThing = words.some(word => THINGS.has(word)) && !HOLDS.test(words.join(' '));
+  const hasPart = words.some(word => (FIRST.has(word) || LAST.has(word)) && !/^nombres?$|^prime/.test(word));
+  if (isOfThing && !hasPart) return null;
+  const part = partOf(words, glued);
+  return part === null ? null : { part, owner: ownersIn(label) };
+}
+
+const WHO =
+  '(?:(?:emp|empl|employee|ee|cust|customer|pt|pat|patient|mbr|mem|member|cl|clnt|client|stu|student|acct|account|holder|cardholder|' +
+  'payee|ins|insured|subs|subscriber|borrower|spouse|dep|dependent|tenant|owner|claimant|taxpayer|debtor|person|contact|donor|' +
+  'applicant|recipient|beneficiary|legal|user)s?)';
+const GLUED: readonly (readonly [NamePart, RegExp])[] = [
+  ['first', new RegExp(`^${WHO}?(?:f|first|frst|fst|given)(?:name|nm)$`)],
+  ['last', new RegExp(`^${WHO}?(?:(?:l|last|lst|family)(?:name|nm)|surname|surnm)$`)],
+  ['middle', new RegExp(`^${WHO}?(?:(?:m|mid|middle)(?:name|nm|init|initial)|mi)$`)],
+  ['full', new RegExp(`^(?:${WHO}|full)(?:full)?(?:name|nm)$`)],
+];
 
 function partOf(words: readonly string[], glued: string): NamePart | null {
   const has = (list: ReadonlySet<string>): boolean => words.some(word => list.has(word));
-  if (/(?:^|cust|emp|pt|mbr|spouse|client|patient|member|user|owner)(?:fname|firstname|firstnm|givenname)$/.test(glued)) return 'first';
-  if (/(?:^|cust|emp|pt|mbr|spouse|client|patient|member|user|owner)(?:lname|lastname|lastnm|surname|familyname)$/.test(glued)) return 'last';
-  const first = has(FIRST);
-  const last = has(LAST);
+  const only = (...lists: ReadonlySet<string>[]): boolean => words.every(word => lists.some(list => list.has(word)));
+  if (FAMILY.test(glued)) return 'last';
+  if (BOTH.test(glued)) return 'full';
+  const told = GLUED.find(([, pattern]) => pattern.test(glued));
+  if (told !== undefined && !(told[0] === 'full' && glued.startsWith('user'))) return told[0];
+  const first = words.some(word => FIRST.has(word) && !(ORDINALS.has(word) && has(LAST)));
+  const last = has(LAST) || (words.includes('ultimo') && has(NAME));
   if (first && last) return 'full';
-  const named = has(NAME);
-  const spanish = words.includes('nombre') && (words.includes('completo') || words.some(word => PEOPLE.has(word)) || words.length > 1);
-  if (last) return words.length > 1 && !named && !words.every(word => [LAST, WHOSE, FILLERS, PEOPLE].some(list => list.has(word))) ? null : 'last';
-  if (first && !spanish) return words.every(word => [FIRST, NAME, WHOSE, PEOPLE, FILLERS, MIDDLE].some(list => list.has(word))) ? 'first' : null;
-  if (has(MIDDLE) && words.length <= 3) return 'middle';
-  if (named || spanish) return 'full';
-  if (PEOPLE.has(glued)) return 'full';
-  return words.every(word => PEOPLE.has(word) || FILLERS.has(word)) && has(PEOPLE) ? 'full' : null;
+  const named = words.some(word => NAME.has(word) && !AMBIGUOUS.has(word)) || isNameAbroad(words, glued);
+  if (last) return named || only(LAST, WHOSE, FILLERS, PEOPLE, ORDINALS, MIDDLE) ? 'last' : null;
+  const spanish = words.includes('nombre') && !words.includes('primer') && words.length > 1;
+  if (first && !(spanish && !has(MIDDLE))) return only(FIRST, NAME, WHOSE, PEOPLE, FILLERS, MIDDLE) ? (spanish ? 'middle' : 'first') : null;
+  if (has(MIDDLE)) return only(MIDDLE, NAME, WHOSE, PEOPLE, FILLERS) && words.length <= 3 ? 'middle' : null;
+  if (named || PEOPLE.has(glued) || HOLDS.test(words.join(' '))) return 'full';
+  return has(PEOPLE) && only(PEOPLE, FILLERS) ? 'full' : null;
+}
+
+function isNameAbroad(words: readonly string[], glued: string): boolean {
+  if (VIETNAMESE.test(glued)) return true;
+  return words.includes('non') && words.every(word => CREOLE.has(word) || PEOPLE.has(word));
 }
 
 const NO_PEOPLE = set(`
@@ -90,7 +162,9 @@ export function isNoPersonLabel(label: string): boolean {
   return words.some(word => NO_PEOPLE.has(word)) && nameLabel(label) === null;
 }
 
-const OWN_NAME = set('name names nm nom nombre nome company business firm employer vendor supplier merchant organization organisation org corporation entity payor empresa societe');
+const OWN_NAME = set(`
+  name names nm nom nombre nome company business firm employer vendor supplier merchant organization organisation org
+  corporation entity payor empresa societe`);
 
 /** Whether a label says whose a record is, a person's or a company's: such a record looks for no name outside itself. */
 export function namesItsOwner(label: string): boolean {

@@ -1,5 +1,3 @@
-import { createHeadings } from './heading-lines.ts';
-
 /**
  * Whether a word that could name a number stands near, in bytes not yet decoded.
  *
@@ -11,6 +9,14 @@ const SHORT =
   '(?<![A-Za-z])(?:[Ss]\\.?[Ss]|[Dd]\\.?[Ll]|[Cc][Dd][Ll]s?|[Dd][Dd][Aa]|[Ll][Ii][Cc]s?|[Cc][Cc]|[Mm][Cc]|[Pp][Aa][Nn]|[Tt][Ii][Nn]s?|[Nn][Aa][Ss]|[Nn][Ss][Ss]|[Jj][Cc][Bb]|[Aa][Bb][Aa]|[Rr]\\/?[Tt][Nn]?|[Aa]\\/?[Cc]{1,2}|[Aa][Cc][Tt]s?|[Cc][Nn][Hh]|[Ll]ics?|[Xx]e)(?![a-z])|(?<=[a-z])(?:S[Ss]|D[Ll]|CC|Cc|MC|Pan|PAN|Tin|TIN|Lic|LIC|Acc|ACC|Dda|DDA|Aba|ABA|Act|Rtn|RTN)';
 const LONG_HERE = new RegExp(LONG, 'iy');
 const SHORT_HERE = new RegExp(SHORT, 'y');
+/** A plain "account" names a number only right at it, unless a word before makes it one of a bank or a broker. */
+const ACCOUNT_HERE = /acc|acct|act(?![a-z])|ac(?![a-z])|a\/c/iy;
+const QUALIFIED =
+  /(?:bank|banking|check\w*|cheq\w*|chkg?|sav\w*|svgs|deposit|dep|dda|dd|ach|wire|market|beneficiary|['’]s|draft|payroll|union|cu|debit|escrow|trust|current|nostro|to|refund|brokerage|investment|investor|ira|roth|[kb]|529|retirement|pension|fund|custodial|trading|annuity|[hf]sa|securities|portfolio|line|plan|payment|primary|loan|mortgage|heloc)[^A-Za-z0-9]{0,4}$/i;
+/** What may stand between a plain "account" and its number: the detectors' words and no others. */
+const FILLER =
+  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou)(?![a-z]))*$/i;
+
 const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
 
 /** How the stems begin, for a look at three bytes before the dearer look at the stem; two letters stand for any third. */
@@ -24,16 +30,20 @@ for (const beginning of BEGINNINGS.split(' ')) {
   else BEGINS[at | c] = 1;
 }
 
+/** Bytes from a plain "account" to a number that it names over other words. */
+const CLOSE = 48;
+/** What is read before what is asked for, as the next number may ask for a wider stretch. */
+const LOOKBACK = 256;
 const PIECE = 8192;
 /** The longest stem, and what a look behind it needs. */
 const OVERLAP = 64;
 
 /** Finds cue words in a buffer, each stretch once; to be asked for ascending places. */
 export interface CueBytes {
-  /** Whether a cue starts in `[from, to)`. */
+  /** Whether a cue that counts from afar starts in `[from, to)`. */
   near(from: number, to: number): boolean;
-  /** Whether a line that could be the heading of columns stands above `at`, at most so many bytes. */
-  under(at: number, reach: number): boolean;
+  /** Whether a cue that counts only close to a number, which stands at `[start, end)`, starts in `[from, to)`. */
+  at(from: number, start: number, end: number, to: number): boolean;
 }
 
 /** The first index in an ascending list that is at least `value`. */
@@ -61,23 +71,30 @@ export function hasCue(text: string): boolean {
 /** Cue words of a buffer, read lazily and only where they are asked for. */
 export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
   const cues: number[] = [];
-  const headings = createHeadings(bytes, start);
+  const weak: number[] = [];
   /** Cues that start in `[readFrom, read)` are known, as are some before. */
   let read = start;
   let pieceFrom = -1;
   let piece = '';
 
-  function isCue(at: number): boolean {
+  /** Makes `piece` the one with what stands at `at`; gives the index there. */
+  function pieceAt(at: number): number {
     const wanted = at - (at % PIECE);
     if (wanted !== pieceFrom) {
       pieceFrom = wanted;
       piece = byteText(bytes, Math.max(0, wanted - OVERLAP), Math.min(bytes.length, wanted + PIECE + OVERLAP));
     }
-    const index = at - Math.max(0, wanted - OVERLAP);
+    return at - Math.max(0, wanted - OVERLAP);
+  }
+
+  function take(at: number): void {
+    const index = pieceAt(at);
     LONG_HERE.lastIndex = index;
-    if (LONG_HERE.test(piece)) return true;
     SHORT_HERE.lastIndex = index;
-    return SHORT_HERE.test(piece);
+    if (!LONG_HERE.test(piece) && !SHORT_HERE.test(piece)) return;
+    ACCOUNT_HERE.lastIndex = index;
+    const isWeak = ACCOUNT_HERE.test(piece) && !QUALIFIED.test(piece.slice(Math.max(0, index - 24), index));
+    (isWeak ? weak : cues).push(at);
   }
 
   function readTo(to: number): void {
@@ -85,20 +102,32 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     let b = bytes[read + 1] ?? 0;
     for (let at = read; at < to; at++) {
       const c = at + 2 < bytes.length ? bytes[at + 2]! : 0;
-      if ((BEGINS[((a & 31) << 10) | ((b & 31) << 5) | (c & 31)] === 1 || a >= 0xc2) && isCue(at)) cues.push(at);
+      if ((BEGINS[((a & 31) << 10) | ((b & 31) << 5) | (c & 31)] === 1 || a >= 0xc2)) take(at);
       a = b;
       b = c;
     }
     read = to;
   }
 
-  function near(from: number, to: number): boolean {
-    if (from > read) read = from;
+  function readFor(from: number, to: number): void {
+    if (from - LOOKBACK > read) read = from - LOOKBACK;
     const end = Math.min(to, bytes.length);
     if (end > read) readTo(end);
+  }
+
+  function near(from: number, to: number): boolean {
+    readFor(from, to);
     const first = firstFrom(cues, from);
     return first < cues.length && cues[first]! < to;
   }
 
-  return { near, under: headings.above };
+  function at(from: number, start: number, end: number, to: number): boolean {
+    readFor(from, to);
+    const next = firstFrom(weak, start);
+    if (next < weak.length && weak[next]! >= end && weak[next]! < to) return true;
+    const before = weak[next - 1] ?? -1;
+    return before >= from && (start - before <= CLOSE || FILLER.test(byteText(bytes, before, start)));
+  }
+
+  return { near, at };
 }

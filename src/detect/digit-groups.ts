@@ -26,7 +26,7 @@ for (const separator of ' -./_\t|') BYTE_CLASS[separator.charCodeAt(0)] = 2;
 for (let byte = 0x80; byte < 256; byte++) BYTE_CLASS[byte] = 3;
 
 /** Bytes of the digit at `at`: 1 ASCII, 2 Arabic-Indic, 3 full width, 0 no digit. */
-function digitBytes(bytes: Uint8Array, at: number): number {
+export function digitBytes(bytes: Uint8Array, at: number): number {
   const byte = bytes[at]!;
   if (BYTE_CLASS[byte] === 1) return 1;
   const next = bytes[at + 1] ?? 0;

@@ -1,10 +1,26 @@
 import type { Finder } from '../model.ts';
 import { type CueBytes, cueBytes } from './cue-bytes.ts';
-import { BYTE_CLASS, type DigitGroups, readGroups } from './digit-groups.ts';
+import { BYTE_CLASS, type DigitGroups, digitBytes, readGroups } from './digit-groups.ts';
+import { isPrinted, isShortLicense, LEAST_DIGITS, shapeOf } from './group-shapes.ts';
+import { createHeadings, type Headings } from './heading-lines.ts';
 
-/** Bytes around a candidate in which a cue counts: the 200 characters that the detectors look at, and some. */
-const CUE_BEFORE = 640;
-const CUE_AFTER = 200;
+/** Bytes before and after a number in which a cue counts. */
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+/** The 200 characters that the detectors look at, and the word's own length. */
+const FAR: Reach = { before: 250, after: 100 };
+/** A number of few digits must be named right beside it. */
+const CLOSE: Reach = { before: 140, after: 64 };
+/** The same where characters take two or three bytes. */
+const FOREIGN: Reach = { before: 640, after: 200 };
+/** Digits from which a number may be named by a word that is not at it, or by a heading. */
+const MANY_DIGITS = 7;
+/** How far above its column a heading is looked for, in bytes. */
+const HEADING_REACH = 12_288;
+/** How far before a number the token may begin that it is a part of. */
+const TOKEN = 32;
 /** A routing number with up to five words and an account number behind it. */
 const ROUTING_REACH = 128;
 const NACHA_BYTES = 94;
@@ -26,22 +42,21 @@ function passesLuhn(bytes: Uint8Array, start: number, end: number): boolean {
   return sum % 10 === 0;
 }
 
+/** Whether the first digits are of an issuer whose cards need no word beside them, or of a published sample. */
+function mayBeCard(bytes: Uint8Array, start: number, length: number): boolean {
+  const first = bytes[start]! - 48;
+  if (first >= 3 && first <= 6) return true;
+  const second = bytes[start + 1]! - 48;
+  if (first === 1) return second === 8 || (second === 2 && length === 15);
+  if (first === 2) return length === 16 && second <= 7;
+  return (first === 8 && second === 1) || (first === 9 && second === 7);
+}
+
 function isRouting(bytes: Uint8Array, start: number): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index++)
     sum += (bytes[start + index]! - 48) * (index % 3 === 0 ? 3 : index % 3 === 1 ? 7 : 1);
   return sum % 10 === 0;
-}
-
-/** Whether groups from `first` on have the lengths in which SSNs and cards are printed. */
-function isPrinted(lengths: readonly number[], first: number): boolean {
-  const a = lengths[first];
-  const b = lengths[first + 1];
-  const c = lengths[first + 2];
-  if (a === 3) return b === 2 && c === 4;
-  if (a !== 4) return false;
-  if (b === 6) return c === 4 || c === 5;
-  return b === 4 && c === 4 && (lengths[first + 3] ?? 0) >= 3;
 }
 
 function skipForeign(bytes: Uint8Array, at: number): number {
@@ -73,7 +88,7 @@ function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
     const length = lengths[index]!;
     const start = bounds[2 * index]!;
     if (length >= 12) {
-      if (length <= 19 && passesLuhn(bytes, start, start + length)) reach = Math.max(reach, end);
+      if (length <= 19 && mayBeCard(bytes, start, length) && passesLuhn(bytes, start, start + length)) reach = Math.max(reach, end);
       if (bytes[start] === 0x36 && isRouting(bytes, start + 3)) reach = Math.max(reach, start + NACHA_BYTES);
     } else if (length === 9 && isRouting(bytes, start)) reach = Math.max(reach, start + ROUTING_REACH);
     else if (isPrinted(lengths, index)) reach = Math.max(reach, end);
@@ -126,47 +141,109 @@ function push(out: number[], start: number, end: number, first: number): void {
   out.push(from, to);
 }
 
+/** Whether an IBAN begins right before these digits: two letters at a token's start, and enough behind them. */
+function startsIban(bytes: Uint8Array, start: number): boolean {
+  if (!isLetter(bytes[start - 1] ?? 0) || !isLetter(bytes[start - 2] ?? 0)) return false;
+  if (isAlphanumeric(bytes[start - 3] ?? 0)) return false;
+  let all = 2;
+  let digits = 0;
+  let gap = 0;
+  for (let at = start; at < start + IBAN_BYTES && all < 34; at++) {
+    const byte = bytes[at] ?? 0;
+    if (isAlphanumeric(byte)) {
+      all++;
+      if (isDigit(byte)) digits++;
+      else if (all <= 4) return false;
+      gap = 0;
+    } else if ((byte !== 0x20 && byte !== 0x2d && byte < 0x80) || (gap++ > 0 && byte < 0x80)) break;
+  }
+  return all >= 15 && digits >= 7;
+}
+
+/** Where an IBAN begins that these digits are a part of; -1: nowhere. */
+function ibanBefore(bytes: Uint8Array, groups: DigitGroups, from: number): number {
+  if (groups.foreign || bytes[groups.start - 1]! >= 0x80) return ibanStart(bytes, groups.start, from);
+  return groups.start - from >= 2 && startsIban(bytes, groups.start) ? groups.start - 2 : -1;
+}
+
+/** Whether a few digits, read up to `end`, are all that stand here and can be no number's end. */
+function isNothing(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start >= LEAST_DIGITS || BYTE_CLASS[bytes[end] ?? 0] !== 0) return false;
+  return !isShortLicense(bytes, start, end) && !startsIban(bytes, start) && (bytes[start - 1] ?? 0) < 0x80;
+}
+
 /**
  * The finder in plain TypeScript: bytes without a digit are passed over; a stretch of digit groups is a candidate if its
- * own writing can carry a match, or if a word that could name it stands near.
+ * own writing can carry a match, or if a word that could name it stands near and its writing is of no date, address,
+ * version or other measure.
  */
 export function createFinder(): Finder {
   function find(bytes: Uint8Array, from: number, to: number, out: number[]): void {
     const first = out.length;
     let cues: CueBytes | null = null;
+    let headings: Headings | null = null;
+    /** Where the last byte outside ASCII stood. */
+    let foreignAt = -FOREIGN.before;
+
+    /** Whether a word or a heading may name the digits. */
+    function isNamed(groups: DigitGroups): boolean {
+      cues ??= cueBytes(bytes, Math.max(0, from - HEADING_REACH));
+      const shape = groups.foreign ? null : shapeOf(bytes, groups);
+      const few = shape !== null && shape.digits === 0;
+      if (few && (groups.digits > LEAST_DIGITS + 2 || !isShortLicense(bytes, groups.start, groups.end)))
+        return false;
+      const isForeign = groups.foreign || groups.start - foreignAt < FOREIGN.before;
+      const reach = isForeign ? FOREIGN : (shape?.digits ?? 0) >= MANY_DIGITS ? FAR : CLOSE;
+      const before = shape?.glued ? TOKEN : reach.before;
+      const { start, end } = groups;
+      const far = cues.near(Math.max(0, start - before), Math.min(bytes.length, end + reach.after));
+      if (far || cues.at(Math.max(0, start - before), start, end, end + CLOSE.after)) return true;
+      if (shape === null || shape.glued || shape.digits < MANY_DIGITS) return false;
+      headings ??= createHeadings(bytes, Math.max(0, from - HEADING_REACH));
+      return headings.above(groups.start, HEADING_REACH);
+    }
+
     let at = from;
     while (at < to) {
       while (
         at + 8 <= to &&
-        (BYTE_CLASS[bytes[at]!]! |
+        ((BYTE_CLASS[bytes[at]!]! |
           BYTE_CLASS[bytes[at + 1]!]! |
           BYTE_CLASS[bytes[at + 2]!]! |
           BYTE_CLASS[bytes[at + 3]!]! |
           BYTE_CLASS[bytes[at + 4]!]! |
           BYTE_CLASS[bytes[at + 5]!]! |
           BYTE_CLASS[bytes[at + 6]!]! |
-          BYTE_CLASS[bytes[at + 7]!]!) %
-          2 ===
+          BYTE_CLASS[bytes[at + 7]!]!) &
+          1) ===
           0
       )
         at += 8;
-      while (at < to && BYTE_CLASS[bytes[at]!]! % 2 === 0) at++;
+      while (at < to && (BYTE_CLASS[bytes[at]!]! & 1) === 0) at++;
       if (at >= to) break;
+      if (bytes[at]! >= 0x80) {
+        foreignAt = at;
+        if (digitBytes(bytes, at) === 0) {
+          at++;
+          continue;
+        }
+      } else {
+        let end = at + 1;
+        while (isDigit(bytes[end] ?? 0)) end++;
+        if (isNothing(bytes, at, end)) {
+          at = end;
+          continue;
+        }
+      }
       const groups = readGroups(bytes, at, to);
       if (groups === null) {
         at++;
         continue;
       }
       at = groups.cut ? groups.end - OVERLAP : groups.end;
-      const iban = ibanStart(bytes, groups.start, from);
+      const iban = ibanBefore(bytes, groups, from);
       const alone = reachAlone(bytes, groups);
-      if (iban < 0 && alone === 0) {
-        cues ??= cueBytes(bytes, Math.max(0, from - 16_384));
-        if (
-          !cues.near(Math.max(0, groups.start - CUE_BEFORE), Math.min(bytes.length, groups.end + CUE_AFTER))
-        )
-          continue;
-      }
+      if (iban < 0 && alone === 0 && !isNamed(groups)) continue;
       const token = (groups.foreign ? foreignStart : tokenStart)(bytes, groups.start, from);
       const start = iban < 0 ? token : Math.min(token, iban);
       const reach = Math.max(alone, tokenEnd(bytes, groups.end, to), iban < 0 ? 0 : iban + IBAN_BYTES);

@@ -40,9 +40,28 @@ export function fold(text: string): Folded {
   return { text: out, at };
 }
 
-const ENOUGH = /(?:\d[^\d]*){3}/;
+/** Digits that the shortest number of any detector has. */
+export const LEAST_DIGITS = 3;
+/** Digits beyond which it makes no difference how many there are. */
+const MANY_DIGITS = 32;
 
-/** Whether a text has the three digits that the shortest number of any detector has. */
-export function hasDigits(folded: string): boolean {
-  return ENOUGH.test(folded);
+/** How many ASCII digits a folded text has, counted up to 32. */
+export function countDigits(folded: string): number {
+  let count = 0;
+  for (let index = 0; index < folded.length && count < MANY_DIGITS; index++) {
+    const code = folded.charCodeAt(index);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}
+
+/** Whether a text that is not yet folded has enough digits for a number of any detector, or what may become digits. */
+export function mayHaveDigits(text: string): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x660 || (code >= 48 && code <= 57)) count++;
+    if (count === LEAST_DIGITS) return true;
+  }
+  return false;
 }

@@ -31,13 +31,16 @@ function isHeading(bytes: Uint8Array, from: number, to: number): boolean {
 /** Headings of columns, each line judged once. */
 export function createHeadings(bytes: Uint8Array, start: number): Headings {
   let next = start;
-  let last = -1;
+  let end = -1;
+  let last = Number.NEGATIVE_INFINITY;
 
   function above(at: number, reach: number): boolean {
-    next = Math.max(next, at - reach);
-    while (next < at) {
-      const found = bytes.indexOf(10, next);
-      const end = found < 0 ? bytes.length : found;
+    if (at - reach > next && at - reach > end) next = at - reach;
+    for (;;) {
+      if (end < next) {
+        const found = bytes.indexOf(10, next);
+        end = found < 0 ? bytes.length : found;
+      }
       if (end >= at) break;
       if (isHeading(bytes, next, end)) last = end;
       next = end + 1;

@@ -1,5 +1,5 @@
-import type { Candidate, Detector, Match, Row, Segment } from '../model.ts';
-import { type Folded, fold, hasDigits } from './fold.ts';
+import type { Candidate, Claim, Detector, Match, Row, Segment } from '../model.ts';
+import { countDigits, type Folded, fold, LEAST_DIGITS, mayHaveDigits } from './fold.ts';
 import { resolveOverlaps } from './overlap.ts';
 
 /** Runs detectors over what extractors yield. */
@@ -13,40 +13,50 @@ export interface Detection {
   inRow(row: Row): Match[];
 }
 
+interface Label {
+  readonly text: string;
+  readonly neutral: boolean;
+}
+
+const NEUTRAL_LABEL = /^(?:value|val|text|#text|_text|number|content|data|id|\d{0,3})$/i;
+/** Labels that are remembered: few and short, since a label may be text of the record. */
+const LABELS = 128;
+const LONGEST_LABEL = 40;
+
+function readLabel(label: string): Label {
+  const { text } = fold(label);
+  return { text, neutral: NEUTRAL_LABEL.test(text.trim()) };
+}
+
+/** Reads labels, each once for the many cells of a column. */
+function createLabels(): (segment: Segment) => string {
+  const known = new Map<string, Label>();
+
+  function labelFor(label: string): Label {
+    const found = known.get(label);
+    if (found !== undefined) return found;
+    const read = readLabel(label);
+    if (label.length > LONGEST_LABEL) return read;
+    if (known.size >= LABELS) known.clear();
+    known.set(label, read);
+    return read;
+  }
+
+  /** A label that names nothing (`value`) is told by the path that leads to it. */
+  return ({ label = '', place: { field } }) => {
+    const { text, neutral } = labelFor(label);
+    if (field === undefined || !neutral) return text;
+    const steps = field.split(/[./[\]]+/).filter(step => step !== '' && !/^[\d$*]+$/.test(step));
+    return steps.slice(-2).join(' ') || text;
+  };
+}
+
 interface Surroundings {
   readonly label: string;
   readonly left: string;
   readonly inRow: boolean;
-  /** The other cells; made when a candidate first asks. */
+  /** The other cells, in a new array. */
   readonly beside: () => Candidate['beside'];
-}
-
-const NEUTRAL_LABEL = /^(?:value|val|text|#text|_text|number|content|data|id|\d{0,3})$/i;
-const NONE: Candidate['beside'] = [];
-
-/** A label that names nothing (`value`) is told by the path that leads to it. */
-function labelOf(segment: Segment): string {
-  const label = fold(segment.label ?? '').text;
-  const field = segment.place.field;
-  if (field === undefined || !NEUTRAL_LABEL.test(label.trim())) return label;
-  const steps = field.split(/[./[\]]+/).filter(step => step !== '' && !/^[\d$*]+$/.test(step));
-  return steps.slice(-2).join(' ') || label;
-}
-
-function candidateOf(found: RegExpExecArray, around: string, surroundings: Surroundings): Candidate {
-  return {
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-    around,
-    label: surroundings.label,
-    left: surroundings.left,
-    inRow: surroundings.inRow,
-    get beside() {
-      return surroundings.beside();
-    },
-    groups: found.groups ?? {},
-  };
 }
 
 interface Job {
@@ -55,71 +65,131 @@ interface Job {
   /** How many characters of `folded` stand before the segment. */
   readonly lead: number;
   readonly surroundings: Surroundings;
+  /** The candidates of each pattern, as several detectors may share one. */
+  readonly candidates: Map<RegExp, readonly Candidate[]>;
+  /** Made for the first candidate; all others of the text share it. */
+  beside: Candidate['beside'] | null;
 }
 
-function runDetector(detector: Detector, job: Job, out: Match[]): void {
+const NO_GROUPS = {};
+const NONE: Candidate[] = [];
+const NO_MATCHES: readonly Match[] = [];
+
+function candidatesOf(pattern: RegExp, job: Job): readonly Candidate[] {
+  const around = job.folded.text;
+  const { label, left, inRow } = job.surroundings;
+  let candidates: Candidate[] = NONE;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(around); found !== null; found = pattern.exec(around)) {
+    const text = found[0];
+    const start = found.index;
+    if (text === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    job.beside ??= job.surroundings.beside();
+    const { beside } = job;
+    const groups = found.groups ?? NO_GROUPS;
+    if (candidates === NONE) candidates = [];
+    candidates.push({ text, start, end: start + text.length, around, label, left, inRow, beside, groups });
+  }
+  return candidates;
+}
+
+function sharedCandidates(pattern: RegExp, job: Job): readonly Candidate[] {
+  const known = job.candidates.get(pattern);
+  if (known !== undefined) return known;
+  const candidates = candidatesOf(pattern, job);
+  job.candidates.set(pattern, candidates);
+  return candidates;
+}
+
+function matchOf(detector: Detector, candidate: Candidate, claim: Claim, job: Job): Match | null {
   const { folded, lead, segment } = job;
-  const original = (index: number) => (folded.at === null ? index : folded.at[index]!) - lead;
-  const last = (index: number) => (folded.at === null ? index : folded.at[index - 1]! + 1) - lead;
-  for (const pattern of detector.patterns) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(folded.text); found !== null; found = pattern.exec(folded.text)) {
-      const candidate = candidateOf(found, folded.text, job.surroundings);
-      if (candidate.end === candidate.start) {
-        pattern.lastIndex++;
-        continue;
-      }
-      const claim = detector.check ? detector.check(candidate) : { evidence: [] };
-      if (claim === null) continue;
-      const start = original(claim.start ?? candidate.start);
-      if (start < 0) continue;
-      out.push({
-        segment,
-        start,
-        end: last(claim.end ?? candidate.end),
-        element: claim.element ?? detector.element,
-        detector: detector.id,
-        clause: detector.clause,
-        evidence: claim.evidence,
-        testData: claim.testData ?? false,
-        ...(claim.holder === undefined ? {} : { holder: claim.holder }),
-        ...(claim.state === undefined ? {} : { state: claim.state }),
-      });
+  const from = claim.start ?? candidate.start;
+  const to = claim.end ?? candidate.end;
+  const start = (folded.at === null ? from : folded.at[from]!) - lead;
+  if (start < 0) return null;
+  return {
+    segment,
+    start,
+    end: (folded.at === null ? to : folded.at[to - 1]! + 1) - lead,
+    element: claim.element ?? detector.element,
+    detector: detector.id,
+    clause: detector.clause,
+    evidence: claim.evidence,
+    testData: claim.testData ?? false,
+    ...(claim.holder === undefined ? {} : { holder: claim.holder }),
+    ...(claim.state === undefined ? {} : { state: claim.state }),
+  };
+}
+
+/** A detector, and which of its patterns another one has too. */
+interface Prepared {
+  readonly detector: Detector;
+  readonly least: number;
+  readonly patterns: readonly { readonly pattern: RegExp; readonly shared: boolean }[];
+}
+
+function prepare(detectors: readonly Detector[]): Prepared[] {
+  return detectors.map(detector => ({
+    detector,
+    least: Math.max(LEAST_DIGITS, detector.leastDigits ?? 0),
+    patterns: detector.patterns.map(pattern => ({
+      pattern,
+      shared: detectors.some(other => other !== detector && other.patterns.includes(pattern)),
+    })),
+  }));
+}
+
+const NO_CLAIM: Claim = { evidence: [] };
+
+function runDetector({ detector, patterns }: Prepared, job: Job, out: Match[]): void {
+  for (const { pattern, shared } of patterns) {
+    for (const candidate of shared ? sharedCandidates(pattern, job) : candidatesOf(pattern, job)) {
+      const claim = detector.check ? detector.check(candidate) : NO_CLAIM;
+      const match = claim === null ? null : matchOf(detector, candidate, claim, job);
+      if (match !== null) out.push(match);
     }
   }
 }
 
-/** A detection that runs these detectors; it keeps nothing from one segment or row to the next. */
+/** A detection that runs these detectors; from one segment or row to the next it keeps only a few short labels. */
 export function createDetection(detectors: readonly Detector[]): Detection {
-  function run(segment: Segment, surroundings: Surroundings, before: string): Match[] {
-    const folded = fold(before + segment.text);
-    if (!hasDigits(folded.text)) return [];
+  const labelOf = createLabels();
+  const prepared = prepare(detectors);
+
+  function run(segment: Segment, folded: Folded, lead: number, surroundings: Surroundings): readonly Match[] {
+    const digits = countDigits(folded.text);
+    if (digits < LEAST_DIGITS) return NO_MATCHES;
     const matches: Match[] = [];
-    const job: Job = { segment, folded, lead: before.length, surroundings };
-    for (const detector of detectors) runDetector(detector, job, matches);
+    const job: Job = { segment, folded, lead, surroundings, candidates: new Map(), beside: null };
+    for (const one of prepared) if (digits >= one.least) runDetector(one, job, matches);
     return resolveOverlaps(matches);
   }
 
-  function inRow(row: Row): Match[] {
-    const cells = row.segments.map(segment => ({ label: labelOf(segment), text: fold(segment.text).text }));
-    return row.segments.flatMap((segment, index) => {
-      let beside: Candidate['beside'] | null = null;
-      return run(
-        segment,
-        {
-          label: cells[index]!.label,
-          left: cells[index - 1]?.text ?? '',
-          inRow: true,
-          beside: () => (beside ??= cells.filter((_, other) => other !== index)),
-        },
-        '',
-      );
-    });
+  function inText(segment: Segment, before = ''): Match[] {
+    const surroundings: Surroundings = { label: labelOf(segment), left: '', inRow: false, beside: () => [] };
+    return [...run(segment, fold(before + segment.text), before.length, surroundings)];
   }
 
-  return {
-    inText: (segment, before = '') =>
-      run(segment, { label: labelOf(segment), left: '', inRow: false, beside: () => NONE }, before),
-    inRow,
-  };
+  function inRow(row: Row): Match[] {
+    const { segments } = row;
+    if (!segments.some(segment => mayHaveDigits(segment.text))) return [];
+    const folded = segments.map(segment => fold(segment.text));
+    const cells = segments.map((segment, index) => ({ label: labelOf(segment), text: folded[index]!.text }));
+    const matches: Match[] = [];
+    for (let index = 0; index < segments.length; index++) {
+      const surroundings: Surroundings = {
+        label: cells[index]!.label,
+        left: cells[index - 1]?.text ?? '',
+        inRow: true,
+        beside: () => cells.filter((_, other) => other !== index),
+      };
+      for (const match of run(segments[index]!, folded[index]!, 0, surroundings)) matches.push(match);
+    }
+    return matches;
+  }
+
+  return { inText, inRow };
 }

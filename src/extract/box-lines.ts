@@ -9,16 +9,23 @@ const LONGEST = 200;
 /** Lines under the label of an address that are its value. */
 const ADDRESS_LINES = 4;
 
+interface LabelCell {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 function cellsOf(text: string): Span[] {
   return [...text.matchAll(/\S+(?: \S+)*/g)].map(
     match => [match.index, match.index + match[0].length] as const,
   );
 }
 
-/** A cell's label; null where its words are not those of labels. */
+/** A cell's label, with a box's number but not its letter; null where its words are not those of labels. */
 function labelOf(text: string): string | null {
   const label = cleanLabel(text.replace(BOX_NUMBER, ''));
-  return label.length > 1 && isKnownLabel(label) ? label : null;
+  if (label.length < 2 || !isKnownLabel(label)) return null;
+  return /^\d/.test(text) ? cleanLabel(text) : label;
 }
 
 /** Whether a line begins with a box's number and label. */
@@ -34,28 +41,39 @@ export function isBoxLine(text: string): boolean {
 /** The parts of a line of boxes: values after their labels; null where it has none. */
 function boxParts(text: string): LabelledPart[] | null {
   const parts: LabelledPart[] = [];
-  let open: string | null = null;
+  let open: LabelCell | null = null;
+  /** A label without a value stays in the text. */
+  const close = () => {
+    if (open !== null) parts.push({ start: open.start, end: open.end });
+    open = null;
+  };
   for (const [start, end] of cellsOf(text)) {
     const cell = text.slice(start, end);
     const trailing = TRAILING.exec(cell);
     const head = trailing === null ? null : labelOf(cell.slice(0, trailing.index));
-    if (head !== null) {
-      parts.push({ label: head, start: start + trailing!.index + 1, end });
+    const label = head ?? labelOf(cell);
+    if (label !== null) close();
+    if (head !== null) parts.push({ label: head, start: start + trailing!.index + 1, end });
+    else if (label !== null) open = { label, start, end };
+    else {
+      parts.push(open === null ? { start, end } : { label: (open as LabelCell).label, start, end });
       open = null;
-      continue;
     }
-    const label = labelOf(cell);
-    if (label === null) parts.push(open === null ? { start, end } : { label: open, start, end });
-    open = label;
   }
+  close();
   return parts.some(part => part.label !== undefined) ? parts : null;
 }
 
 /** The label cells of a line that has nothing else; null for any other line. */
-function labelCells(text: string): { readonly label: string; readonly start: number }[] | null {
+function labelCells(text: string): LabelCell[] | null {
   if (text.length > LONGEST || text.trim() === '') return null;
-  const cells = cellsOf(text).map(([start, end]) => ({ label: labelOf(text.slice(start, end)), start }));
-  return cells.every(cell => cell.label !== null) ? (cells as { label: string; start: number }[]) : null;
+  const cells: LabelCell[] = [];
+  for (const [start, end] of cellsOf(text)) {
+    const label = labelOf(text.slice(start, end));
+    if (label === null) return null;
+    cells.push({ label, start, end });
+  }
+  return cells;
 }
 
 /** One label that names two boxes: the first and the last name of a person. */
@@ -65,10 +83,7 @@ function halves(label: string): string[] {
 }
 
 /** The parts of a line of values that stands under a line of labels. */
-function valueParts(
-  labels: readonly { readonly label: string; readonly start: number }[],
-  text: string,
-): LabelledPart[] {
+function valueParts(labels: readonly LabelCell[], text: string): LabelledPart[] {
   const cells = cellsOf(text);
   const split = labels.length === 1 ? halves(labels[0]!.label) : [];
   const named = split.length === cells.length ? split : labels.map(({ label }) => label);
@@ -77,6 +92,13 @@ function valueParts(
     const label = named.length === cells.length ? named[index]! : labels[Math.max(under, 0)]!.label;
     return { label, start, end };
   });
+}
+
+/** The labels that no value below is named by, as parts of their line. */
+function unusedLabels(labels: readonly LabelCell[], values: readonly LabelledPart[]): LabelledPart[] {
+  const named = ({ label }: LabelCell) =>
+    values.some(value => value.label === label || halves(label).includes(value.label ?? ''));
+  return labels.filter(label => !named(label)).map(({ start, end }) => ({ start, end }));
 }
 
 /**
@@ -107,7 +129,7 @@ export function boxesOf(
       found.set(to, valueParts(labels, value));
       to++;
     }
-    if (to > at + 1) found.set(at, []);
+    if (to > at + 1) found.set(at, unusedLabels(labels, found.get(at + 1)!));
     at = to - 1;
   }
   return found;

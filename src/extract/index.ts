@@ -21,6 +21,7 @@ import { pptx } from './pptx.ts';
 import { rtf } from './rtf.ts';
 import { cab, iso, otherArchives, rar, sevenZip } from './seven-zip.ts';
 import { sql } from './sql.ts';
+import { sqlite } from './sqlite.ts';
 import { binary } from './strings.ts';
 import { tar } from './tar.ts';
 import { tnef } from './tnef.ts';
@@ -75,6 +76,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   tnef,
   cms,
   dbf,
+  sqlite,
   picture,
   mbox,
   emlx,

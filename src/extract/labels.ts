@@ -93,7 +93,8 @@ export function mayHoldLabel(text: string): boolean {
 }
 
 /** A label of any words, by the row of dots between it and its value. */
-const LEADER = /^[ \t]{0,20}[\p{L}#][\p{L}\p{N}'’#/()& -]{0,39}?[ \t]{0,3}(?:\.[ \t]?){4,300}[ \t]{0,40}:?[ \t]{0,40}(?=\S)/u;
+const LEADER =
+  /^[ \t]{0,20}[\p{L}#][\p{L}\p{N}'’#/()& -]{0,39}?[ \t]{0,3}(?:\.[ \t]?){4,300}[ \t]{0,40}:?[ \t]{0,40}(?=\S)/u;
 
 /** Whether a line is a label, a row of dots and a value, as on the screens of terminals. */
 export function hasLeader(text: string): boolean {

@@ -1,6 +1,5 @@
 import { isBoxLine } from './box-lines.ts';
 import { cleanLabel, hasLeader, isKnownLabel } from './labels.ts';
-import { headedRun } from './layout-headed.ts';
 import {
   crosses,
   gapsOf,
@@ -15,6 +14,7 @@ import {
   withoutCuts,
   withSparse,
 } from './layout-gaps.ts';
+import { headedRun } from './layout-headed.ts';
 
 /** Successive lines that are rows of one table: `[from, to)`. */
 export interface Run {
@@ -188,7 +188,8 @@ export function runAt(lines: readonly string[], from: number): Run | number {
   const ruled = ruledRun(lines, from) ?? headedRun(lines, from);
   if (ruled !== null) return ruled;
   const below = [1, 2, 3].filter(step => from + step < lines.length);
-  if (below.some(step => (ruledRun(lines, from + step) ?? headedRun(lines, from + step)) !== null)) return from + 1;
+  if (below.some(step => (ruledRun(lines, from + step) ?? headedRun(lines, from + step)) !== null))
+    return from + 1;
   const { run, to } = spacedRun(lines, from);
   // Long aligned lines that are no table would else be measured again from each of them.
   if (run === null) return from + Math.max(1, (to - from) >> 3);

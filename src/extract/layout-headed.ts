@@ -42,6 +42,7 @@ export function headedRun(lines: readonly string[], from: number): Run | null {
   let free = gaps.map(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at));
   let to = from + 1;
   let rows = 0;
+  let fewest = Infinity;
   for (let at = to; at < lines.length && at - from < MOST_LINES; at++) {
     const text = lines[at]!;
     if (isRule(text)) continue;
@@ -53,9 +54,12 @@ export function headedRun(lines: readonly string[], from: number): Run | null {
     const left = free.map(positions => blanks(text, positions));
     const crossed = left.filter(positions => positions.length === 0).length;
     const cells = spacedCells(text).length;
+    // A line of prose has its spaces wherever a table may have its columns.
+    if (cells === 1 && fewest > 1 && splitByGaps(text, free.map(widest)).filter(Boolean).length > 1) break;
     if (crossed > (rows >= SETTLED ? 1 : 0) || (cells < 2 && isBlank(lines[at - 1]!))) break;
     if (rows === 0 && cells < Math.min(3, gaps.length)) return null;
     if (crossed === 0) free = left;
+    fewest = Math.min(fewest, cells);
     rows++;
     to = at + 1;
   }

@@ -133,11 +133,10 @@ export function createSqlReader(out: Piece[]): FeedParser {
 
   function noteTable(table: string, body: string): void {
     const { name } = columnsOf(table, undefined);
-    const columns = parts(body)
-      .filter(part => !NO_COLUMN.test(part))
-      .map(part => bare(new RegExp(`^${NAME}`).exec(part)?.[0] ?? ''))
-      .filter(column => column !== '');
-    tables.set(name.toLowerCase(), columns);
+    tables.set(
+      name.toLowerCase(),
+      columnDefinitions(body).map(column => column.name),
+    );
   }
 
   function putAssigned(feed: Feed, name: string, end: number): boolean {
@@ -170,6 +169,14 @@ export function createSqlReader(out: Piece[]): FeedParser {
     if (text.trim() !== '') out.push({ segment });
     feed.at = end;
   }
+}
+
+/** The columns that a table's definition lists, each with the text that defines it. `body`: from its first column on. */
+export function columnDefinitions(body: string): { readonly name: string; readonly text: string }[] {
+  return parts(body)
+    .filter(part => !NO_COLUMN.test(part))
+    .map(text => ({ name: bare(new RegExp(`^${NAME}`).exec(text)?.[0] ?? ''), text }))
+    .filter(column => column.name !== '');
 }
 
 function match(pattern: RegExp, feed: Feed): RegExpExecArray | null {

@@ -1,8 +1,8 @@
 import type { Piece, Segment } from '../model.ts';
 import { boxesOf } from './box-lines.ts';
 import { createForm, NAME_LABEL } from './form.ts';
-import { isRule } from './layout-gaps.ts';
 import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
+import { isRule } from './layout-gaps.ts';
 import { entryParts } from './log-lines.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '../model.ts';
-import { recordShape, SCHEMA_VERSION, scanShape, summaryShape, toolShape } from './shapes.ts';
+import { createParts, jsonTexts } from './parts.ts';
+import { SCHEMA_VERSION, scanShape, summaryShape, toolShape } from './shapes.ts';
 import { listed } from './words.ts';
 
 /** A record a line as it ends, then one line with the scan and the summary. */
@@ -8,9 +9,14 @@ export const ndjson = {
   extensions: ['ndjson', 'jsonl'],
   title: 'a JSON object a line: the records as they end, then scan and summary',
   start(options) {
+    const parts = createParts();
     return {
       begin: () => '',
-      record: record => (listed(record, options) ? `${JSON.stringify(recordShape(record))}\n` : ''),
+      record(record) {
+        const whole = parts.add(record);
+        if (whole === null || (whole.held.length === 0 && !listed(record, options))) return '';
+        return `${jsonTexts(whole, record).join('')}\n`;
+      },
       end(scan, summary) {
         const last = {
           schemaVersion: SCHEMA_VERSION,

@@ -25,7 +25,8 @@ export function recordShape(record: RecordReport) {
   };
 }
 
-function findingShape(finding: Finding) {
+/** A finding as JSON reports hold it. */
+export function findingShape(finding: Finding) {
   return {
     fingerprint: finding.fingerprint,
     class: finding.class,

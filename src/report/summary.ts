@@ -34,6 +34,8 @@ export function createTally(): Tally {
   }
 
   function add(record: RecordReport): void {
+    addFindings(record);
+    if (record.continues) return;
     total++;
     records[record.status]++;
     const read = record.status === 'scanned' || record.status === 'partial';
@@ -41,7 +43,6 @@ export function createTally(): Tally {
     if (read && record.member.length === 0) bytes += record.bytes ?? 0;
     const cause = causeOf(record) as Cause | null;
     if (record.status !== 'scanned' && cause !== null) causes[cause] = (causes[cause] ?? 0) + 1;
-    addFindings(record);
   }
 
   function plain(count: number, more: number): void {

@@ -36,6 +36,8 @@ export function createWorst(options: ReportOptions): Worst {
   let held: Kept[] = [];
   let findings = 0;
   let seen = 0;
+  /** What the earlier parts of the record that is coming hold. */
+  let growing: Kept | null = null;
   const unread: Capped = { records: [], omitted: 0 };
   const quiet: Capped = { records: [], omitted: 0 };
 
@@ -50,9 +52,12 @@ export function createWorst(options: ReportOptions): Worst {
   }
 
   function add(record: RecordReport): void {
-    if (record.findings.length > 0) {
+    const kept = growing === null ? keep(record) : together(growing, keep(record));
+    growing = record.continues ? kept : null;
+    if (record.continues) return;
+    if (kept.record.findings.length > 0) {
       seen++;
-      held.push(keep(record));
+      held.push(kept);
       findings += held.at(-1)!.record.findings.length;
       // Sorting at twice the size makes the cost of a record small.
       if (held.length > 2 * RECORDS || findings > 2 * FINDINGS) cut();
@@ -85,6 +90,18 @@ function keep(record: RecordReport): Kept {
     record: shown === record.findings ? record : { ...record, findings: shown },
     omitted: record.findings.length - shown.length,
     weight: [open, personal.length, real.length - personal.length],
+  };
+}
+
+/** A record whose parts came one by one. */
+function together(before: Kept, last: Kept): Kept {
+  const all = [...before.record.findings, ...last.record.findings];
+  const shown = worstFindings(all);
+  const { weight } = before;
+  return {
+    record: { ...last.record, findings: shown },
+    omitted: before.omitted + last.omitted + all.length - shown.length,
+    weight: [weight[0] + last.weight[0], weight[1] + last.weight[1], weight[2] + last.weight[2]],
   };
 }
 

@@ -33,8 +33,8 @@ async function readFile(entry: Entry, settings: Settings, log: Log): Promise<voi
   log.file(entry);
   const budget = createBudget(settings.limits, entry.bytes, () => void log.flush());
   const detection = detectionOf(settings.detectors);
-  const { open, flush: risk, close } = log;
-  const reading: Reading = { settings, detection, finder: theFinder(), budget, open, risk, close };
+  const { open, flush: risk, part, close } = log;
+  const reading: Reading = { settings, detection, finder: theFinder(), budget, open, risk, part, close };
   const opened = openFile(entry, settings);
   try {
     await readRecord(opened.member, 0, reading);
@@ -60,6 +60,7 @@ interface Log {
   file(entry: Entry): void;
   fileEnded(): void;
   open(entry: Entry): FatalCause | null;
+  part(report: RecordReport): Promise<void>;
   close(report: RecordReport): Promise<void>;
   flush(): Promise<void>;
 }
@@ -71,6 +72,8 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
   let done = resume.done;
   let files = 0;
   let begun = 0;
+  let parts = 0;
+  let oldParts = resume.parts;
   let ended = 0;
   let records: RecordReport[] = [];
   let plain = { count: 0, bytes: 0 };
@@ -82,7 +85,8 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
     plain = { count: 0, bytes: 0 };
     const numbers = open.map(({ number }) => number);
     const left = open.at(-1)?.allowance ?? settings.limits.recordTime;
-    await tell({ pid: process.pid, files, within: ended, open: numbers, allowance: left, current, ...told });
+    await tell({ pid: process.pid, files, within: ended,
+      parts, open: numbers, allowance: left, current, ...told });
   }
 
   return {
@@ -94,12 +98,20 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
       begun = 0;
       ended = 0;
       done = 0;
+      parts = 0;
+      oldParts = 0;
       fatal = new Map();
     },
     open(entry) {
       const number = begun++;
       open.push({ number, allowance: allowance(settings, entry.bytes) });
       return fatal.get(number) ?? null;
+    },
+    async part(report) {
+      parts += 1;
+      if (parts <= oldParts) return;
+      records.push(report);
+      await flush();
     },
     async close(report) {
       open.pop();

@@ -7,7 +7,10 @@ import type { Slot } from './shelf.ts';
 /** Processes that one file may cost before the rest of it is given up. */
 const MOST_DEATHS = 20;
 
-const FRESH: Resume = { done: 0, fatal: [] };
+/** How far a worker has told of its batch. */
+type Reached = Pick<Telling, 'files' | 'within' | 'open' | 'parts'>;
+
+const FRESH: Resume = { done: 0, fatal: [], parts: 0 };
 
 /**
  * Has a batch of files read, process after process if need be, until each of their records is delivered to the slot.
@@ -27,7 +30,7 @@ export async function readEntries(
   let alone = false;
   while (rest.length > 0) {
     const now = alone ? rest.slice(0, 1) : rest;
-    let last: Pick<Telling, 'files' | 'within' | 'open'> = { files: 0, within: resume.done, open: [] };
+    let last: Reached = { files: 0, within: resume.done, open: [], parts: resume.parts };
     const ending = await pool.run({ settings, entries: now, resume }, telling => {
       last = telling;
       for (const record of telling.records) slot.add(record);
@@ -43,7 +46,7 @@ export async function readEntries(
     const before = last.files === 0 ? resume.fatal : [];
     if (last.open.length === 0 && now.length - last.files > 1) {
       alone = true;
-      resume = { done: last.within, fatal: before };
+      resume = { done: last.within, fatal: before, parts: last.parts };
       continue;
     }
     const next = afterDeath(last, before, ending);
@@ -55,13 +58,13 @@ export async function readEntries(
 
 /** How to go on behind the record that ended a process; null where that has been tried or costs too much. */
 function afterDeath(
-  last: Pick<Telling, 'within' | 'open'>,
+  last: Reached,
   before: Resume['fatal'],
   cause: FatalCause,
 ): Resume | null {
   const culprit = last.open.at(-1) ?? 0;
   if (before.length >= MOST_DEATHS || before.some(([number]) => number === culprit)) return null;
-  return { done: last.within, fatal: [...before, [culprit, cause]] };
+  return { done: last.within, fatal: [...before, [culprit, cause]], parts: last.parts };
 }
 
 function giveUp(entries: readonly Entry[], problem: Problem, slot: Slot): void {

@@ -11,6 +11,7 @@ import type {
   ExtractContext,
   Extractor,
   Finder,
+  Finding,
   Member,
   Piece,
   Problem,
@@ -40,10 +41,14 @@ export interface Reading {
   open(entry: Entry): FatalCause | null;
   /** Told before a reader of others' formats runs on the record that was opened last. */
   risk(): Promise<void>;
+  /** Told of some findings of a record that has very many, before it has ended. */
+  part(report: RecordReport): Promise<void>;
   /** Told when a record has ended. */
   close(report: RecordReport): Promise<void>;
 }
 
+/** Findings of one record that are told at once. */
+const PART = 2_000;
 /** Characters of the segment before that a detector may look back to for a keyword. */
 const BEFORE = 200;
 
@@ -55,7 +60,9 @@ interface State {
   readonly entry: Entry;
   readonly depth: number;
   readonly combiner: ReturnType<typeof createCombiner>;
-  readonly drafts: Draft[];
+  /** Those not told yet. */
+  findings: Finding[];
+  readonly fingerprint: (draft: Draft) => string;
   /** Milliseconds since the epoch; put off by the time that members take. */
   deadline: number;
   format: string | null;
@@ -81,7 +88,8 @@ export async function readRecord(member: Member, depth: number, reading: Reading
     entry,
     depth,
     combiner: createCombiner(),
-    drafts: [],
+    findings: [],
+    fingerprint: createFingerprinter(maskTrail(entry.trail)),
     before: '',
     deadline: Date.now() + allowance(reading.settings, entry.bytes),
     format: null,
@@ -118,7 +126,7 @@ async function readContent(source: Source, state: State): Promise<void> {
   } catch (error) {
     throw verdict === null ? error : inLightOf(verdict, error, state);
   } finally {
-    state.drafts.push(...state.combiner.end());
+    keep(state.combiner.end(), state);
   }
 }
 
@@ -136,8 +144,8 @@ async function unlock(
   } catch (error) {
     const locked = error instanceof Unread && error.problem.cause === 'password' && !state.yielded;
     if (!locked || passwords.length === 0) throw error;
-    await takeAll(extractor, source, passwords, state);
     state.encryption = verdict.encryption;
+    await takeAll(extractor, source, passwords, state);
   }
 }
 
@@ -208,12 +216,16 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
     } else if ('row' in piece) {
       state.yielded = true;
       state.before = '';
-      state.drafts.push(...state.combiner.row(piece.row, detection.inRow(piece.row)));
+      keep(state.combiner.row(piece.row, detection.inRow(piece.row)), state);
     } else if ('member' in piece) {
       state.yielded = true;
       await takeMember(piece.member, state);
     } else {
       worsen(state, piece.problem);
+    }
+    if (state.findings.length >= PART) {
+      await state.reading.part({ ...reportOf(state), continues: true });
+      state.findings = [];
     }
     if (Date.now() > state.deadline) throw new Unread('partial', 'time-limit');
   }
@@ -242,7 +254,7 @@ function inContainer(member: Member, encryption: Encryption): Member {
 
 function takeText(segment: Segment, state: State): void {
   const before = segment.apart ? '' : state.before;
-  state.drafts.push(...state.combiner.segment(segment, state.reading.detection.inText(segment, before)));
+  keep(state.combiner.segment(segment, state.reading.detection.inText(segment, before)), state);
   state.before =
     segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
 }
@@ -262,15 +274,24 @@ function worsen(state: State, problem: Problem): void {
   if (GRAVITY.indexOf(problem.status) > now) state.problem = problem;
 }
 
+/** Keeps the findings that are sure enough. */
+function keep(drafts: readonly Draft[], state: State): void {
+  const least = LEVELS.indexOf(state.reading.settings.minConfidence);
+  const encrypted = state.encryption.state === 'encrypted';
+  for (const draft of drafts) {
+    if (LEVELS.indexOf(draft.confidence) < least) continue;
+    const { class: kind, ...rest } = draft;
+    state.findings.push({ fingerprint: state.fingerprint(draft), class: kind, ...rest, encrypted });
+  }
+}
+
 /** The report of a record that ended before it was read. */
 export function endedReport(entry: Entry, problem: Problem): RecordReport {
   return report(entry, problem, UNENCRYPTED, null, []);
 }
 
-function reportOf(state: State): RecordReport {
-  const least = LEVELS.indexOf(state.reading.settings.minConfidence);
-  const kept = state.drafts.filter(draft => LEVELS.indexOf(draft.confidence) >= least);
-  return report(state.entry, state.problem, state.encryption, state.format, kept);
+function reportOf({ entry, problem, encryption, format, findings }: State): RecordReport {
+  return report(entry, problem, encryption, format, findings);
 }
 
 function report(
@@ -278,10 +299,9 @@ function report(
   problem: Problem | null,
   encryption: Encryption,
   format: string | null,
-  drafts: readonly Draft[],
+  findings: readonly Finding[],
 ): RecordReport {
   const trail = maskTrail(entry.trail);
-  const fingerprint = createFingerprinter(trail);
   const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
   return {
     path: trail[0] ?? '',
@@ -295,14 +315,6 @@ function report(
     status: problem?.status ?? 'scanned',
     reason: problem === null ? null : reason(problem),
     encryption: encrypted ? { state: 'encrypted', method: encryption.method } : encryption,
-    findings: drafts.map(draft => {
-      const { class: kind, ...rest } = draft;
-      return {
-        fingerprint: fingerprint(draft),
-        class: kind,
-        ...rest,
-        encrypted: encryption.state === 'encrypted',
-      };
-    }),
+    findings,
   };
 }

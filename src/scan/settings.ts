@@ -29,6 +29,8 @@ export interface Resume {
   readonly done: number;
   /** Records, numbered in that file in the order in which they begin, that ended a process, with the cause. */
   readonly fatal: readonly (readonly [number, FatalCause])[];
+  /** Parts of that file's records that were delivered. */
+  readonly parts: number;
 }
 
 /** What a worker tells while it reads. */
@@ -38,6 +40,8 @@ export interface Telling {
   readonly files: number;
   /** Records told of the file that is being read. */
   readonly within: number;
+  /** Parts of records told of that file. */
+  readonly parts: number;
   /** Numbers of the records being read now, outermost first. */
   readonly open: readonly number[];
   /** Milliseconds that the innermost open record may take from now on. */
