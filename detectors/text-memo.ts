@@ -10,14 +10,11 @@ export interface TextMemo {
   readonly readings: Map<number, Reading | null>;
 }
 
-/** Keyed by an array that all candidates of one text share, and no others; nothing of a text outlives it. */
-const memos = new WeakMap<Candidate['beside'], TextMemo>();
-
-/** The memo of the text that this candidate stands in. */
+/** The memo of the text that this candidate stands in; it ends with the text. */
 export function memoOf(candidate: Candidate): TextMemo {
-  const known = memos.get(candidate.beside);
+  const known = candidate.memo.value as TextMemo | undefined;
   if (known !== undefined) return known;
   const memo: TextMemo = { blocks: new Map(), lines: new Map(), readings: new Map() };
-  memos.set(candidate.beside, memo);
+  candidate.memo.value = memo;
   return memo;
 }

@@ -298,6 +298,8 @@ export interface Candidate {
   readonly beside: readonly { readonly label: string; readonly text: string }[];
   /** The text of the cell before it in its row, folded; '' where there is none. */
   readonly left: string;
+  /** Shared by the candidates of one text, empty at first: what a detector keeps of the text for its next candidate. */
+  readonly memo: { value?: unknown };
   /** The named groups of the pattern. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 }

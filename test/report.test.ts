@@ -536,7 +536,7 @@ describe('text', () => {
       Records     9 met: 5 scanned, 1 encrypted, 1 partial, 1 unreadable, 1 skipped; 6.0 kB read
       Findings    5 of personal information, 1 identifier alone: 5 SSNs, 1 payment card; apart from these, 1 published sample number
       Encryption  5 findings not encrypted, 1 encrypted; 1 record cannot be read without a key
-      Not read    1 named pipe, not opened · 1 encrypted with a password · 1 picture, not read: use --ocr · 1 was gone when it was to be read
+      Not read    1 named pipe, not opened · 1 encrypted with a password · 1 picture: the text in it was not read · 1 was gone when it was to be read
       Verdict     6 findings, 5 of personal information, in 6 records examined (1 only in part); 3 not examined
       "
     `);

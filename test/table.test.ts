@@ -281,18 +281,18 @@ describe('layoutPieces', () => {
 
   it('does not cut the longest cell of a column at a space that stands over blanks', () => {
     const rows = [
-      'VARK, ONO                 219-45-7781',
-      'ORM, UMA                  319-45-7782',
-      'ABERNATHY-LONGWORTH, ZED  419-45-7783',
-      'QUILL, IDA                519-45-7784',
-      'WREX, TAVISH              619-45-7785',
-      'VEX, QUORRA               719-45-7786',
-      'PLINTH, BO                819-45-7787',
+      'VARK, ONO                 219-45-7781  HULL',
+      'ORM, UMA                  319-45-7782  HULL',
+      'ABERNATHY-LONGWORTH, ZED  419-45-7783  HULL',
+      'QUILL, IDA                519-45-7784  HULL',
+      'WREX, TAVISH              619-45-7785  HULL',
+      'VEX, QUORRA               719-45-7786  HULL',
+      'PLINTH, BO                819-45-7787  HULL',
     ];
     const texts = layout(rows.join('\n')).flatMap(piece =>
       'row' in piece ? [piece.row.segments.map(({ text }) => text)] : [],
     );
-    expect(texts[2]).toEqual(['ABERNATHY-LONGWORTH, ZED', '419-45-7783']);
+    expect(texts[2]).toEqual(['ABERNATHY-LONGWORTH, ZED', '419-45-7783', 'HULL']);
   });
 
   it('takes each block between rules for a form, however long its values are', () => {

@@ -21,6 +21,8 @@ export interface Combiner {
 /** Characters of running text that are kept before the earliest open match, and waited for behind the latest. */
 const KEPT = 1_400;
 const AWAITED = 260;
+/** Characters of running text that gather before the open matches are looked at: it costs less than one by one. */
+const GATHERED = 4_000;
 /** Longest text of a row that following running text can look back to. */
 const ROW_TEXT = 800;
 /** Rows of a table without persons that a name in the text above still holds for. */
@@ -51,6 +53,7 @@ export function createCombiner(): Combiner {
 
   /** Settles the open matches behind which enough text is known; all of them where nothing more follows. */
   function settle(all: boolean): Draft[] {
+    if (open.length === 0 || (!all && text.length - open[0]!.end < GATHERED)) return [];
     const ready = all ? open : open.filter(({ end }) => text.length - end >= AWAITED);
     if (ready.length === 0) return [];
     open = open.slice(ready.length);

@@ -1,5 +1,5 @@
 import type { EvidenceWord, Match, Row } from '../model.ts';
-import { ownersIn } from './labels.ts';
+import { isOthers, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import type { RowPerson } from './row-people.ts';
 
@@ -35,12 +35,25 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
   for (const person of people) {
     const shared = together(path, person.path);
     if (shared === null) continue;
-    const sameOwner = owner.some(word => person.owner.includes(word)) ? 2 : owner.length === 0 && person.owner.length === 0 ? 1 : 0;
     const before = person.at < at || (person.at === at && person.end <= match.start);
-    const rank = [person.at === at ? 1 : 0, shared, sameOwner, before ? 1 : 0, -Math.abs(at - person.at)];
+    const rank = [
+      person.at === at ? 1 : 0,
+      shared,
+      sameOwner(owner, person.owner),
+      person.kind === 'labelled name' ? 1 : 0,
+      before ? 1 : 0,
+      -Math.abs(at - person.at),
+    ];
     if (best === null || isAbove(rank, best.rank)) best = { person, rank };
   }
   return best === null ? null : { name: best.person.name, words: [KIND_WORDS[row.kind], best.person.kind] };
+}
+
+/** How well a number's owner and a name's go together: `Employee` is the record's own person, `Spouse` is another one. */
+function sameOwner(one: readonly string[], two: readonly string[]): number {
+  if (isOthers(one) !== isOthers(two)) return 0;
+  if (one.some(word => two.includes(word))) return 2;
+  return isOthers(one) ? 0 : 1;
 }
 
 function isAbove(one: readonly number[], two: readonly number[]): boolean {
@@ -109,8 +122,10 @@ function standsAlone(text: string, start: number, end: number, previous: Person 
   return ITEM.test(line) && previous !== undefined && ITEM.test(lineAt(text, previous.start, previous.end));
 }
 
+/** The line around, as far as a name reaches: a text may be one line of megabytes. */
 function lineAt(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to);
+  const before = text.slice(Math.max(0, start - AFTER_LABELLED), start);
+  const after = text.slice(end, end + AFTER_LABELLED);
+  const to = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
 }

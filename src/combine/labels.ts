@@ -48,7 +48,7 @@ const THINGS = set(`
 const FILLERS = set(`
   of the s and or de del da do la le d l of legal printed print please as shown on card appears complete customer account
   acct primary secondary preferred current new tax relevant responsible party authorized policy named your our his her their
-  my o a e y et mr mrs ms business loan property usuel usuels`);
+  my o a e y et mr mrs ms usuel usuels`);
 /** Which of several family names, or which given name, it is. */
 const ORDINALS = set('primer primero primeiro ultimo paterno materno');
 /** People of a record beside the one whose record it is. */
@@ -96,13 +96,14 @@ export function nameLabel(label: string): NameLabel | null {
 const HOLDS =
   /\b(?:holders?|owners?|titular|titulaire)(?: s)?(?: (?:full|legal|complete|de (?:la )?(?:cuenta|conta)))?(?: names?)?(?: \d)?$|\bnames? on\b|\baccount names?$|\bfull ?name$/;
 /** French and Vietnamese words for a family name begin with their words for any name. */
-const FAMILY = /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?dem|hovatenlot|holot)$/;
-const VIETNAMESE = /^(?:ho(?:va)?)?ten(?:day ?du|goi|khachhang|nhanvien|benhnhan|chutaikhoan|hocsinh|sinhvien|nguoi[a-z]{0,12})?$/;
+const FAMILY = /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?(?:dem|lot))$/;
+const VIETNAMESE =
+  /^(?:ho(?:va)?)?ten(?:daydu|goi|khachhang|nhanvien|benhnhan|chutaikhoan|hocsinh|sinhvien|nguoi[a-z]{0,12})?$/;
 /** Vietnamese and Creole words for `name` are words of other languages too. */
 const AMBIGUOUS = set('ten non');
 const CREOLE = set('non ak konple yo ou li prenon siyati antye');
 const BOTH =
-  /^(?:(?:prenoms?|nom)(?:et|ou)?(?:nom|prenoms?)|nom(?:de)?(?:famille)(?:et)?prenoms?|(?:non|siyati|prenon)(?:ak|e)?(?:non|siyati|prenon)|prenon(?:ak)?siyati)/;
+  /^(?:prenoms?(?:et)?nom|nom(?:defamille)?(?:et)?prenoms?|(?:non|prenon)(?:ak)?siyati|siyati(?:ak)?(?:non|prenon)|non(?:ak)?prenon)/;
 
 function readLabel(label: string): NameLabel | null {
   const words = labelWords(label.replace(/\b[dl]['’](?=\p{L})/giu, '$& '));

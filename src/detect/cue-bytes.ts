@@ -15,7 +15,7 @@ const QUALIFIED =
   /(?:bank|banking|check\w*|cheq\w*|chkg?|sav\w*|svgs|deposit|dep|dda|dd|ach|wire|market|beneficiary|['’]s|draft|payroll|union|cu|debit|escrow|trust|current|nostro|to|refund|brokerage|investment|investor|ira|roth|[kb]|529|retirement|pension|fund|custodial|trading|annuity|[hf]sa|securities|portfolio|line|plan|payment|primary|loan|mortgage|heloc)[^A-Za-z0-9]{0,4}$/i;
 /** What may stand between a plain "account" and its number: the detectors' words and no others. */
 const FILLER =
-  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou)(?![a-z]))*$/i;
+  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z]))*$/i;
 
 const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
 
@@ -32,6 +32,8 @@ for (const beginning of BEGINNINGS.split(' ')) {
 
 /** Bytes from a plain "account" to a number that it names over other words. */
 const CLOSE = 48;
+/** The same where it stands behind the number. */
+const BEHIND = 16;
 /** What is read before what is asked for, as the next number may ask for a wider stretch. */
 const LOOKBACK = 256;
 const PIECE = 8192;
@@ -42,8 +44,12 @@ const OVERLAP = 64;
 export interface CueBytes {
   /** Whether a cue that counts from afar starts in `[from, to)`. */
   near(from: number, to: number): boolean;
-  /** Whether a cue that counts only close to a number, which stands at `[start, end)`, starts in `[from, to)`. */
-  at(from: number, start: number, end: number, to: number): boolean;
+  /**
+   * Whether a cue that counts only right at a number, which stands at `[start, end)`, starts in `[from, to)`.
+   *
+   * @param spaced the number is one only if its groups belong together: nothing but the usual words may stand between.
+   */
+  at(from: number, start: number, end: number, to: number, spaced: boolean): boolean;
 }
 
 /** The first index in an ascending list that is at least `value`. */
@@ -121,12 +127,14 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     return first < cues.length && cues[first]! < to;
   }
 
-  function at(from: number, start: number, end: number, to: number): boolean {
+  function at(from: number, start: number, end: number, to: number, spaced: boolean): boolean {
     readFor(from, to);
     const next = firstFrom(weak, start);
-    if (next < weak.length && weak[next]! >= end && weak[next]! < to) return true;
+    const after = weak[next] ?? Number.POSITIVE_INFINITY;
+    if (after < to && (after - end <= BEHIND || FILLER.test(byteText(bytes, end, after)))) return true;
     const before = weak[next - 1] ?? -1;
-    return before >= from && (start - before <= CLOSE || FILLER.test(byteText(bytes, before, start)));
+    if (before < from) return false;
+    return (!spaced && start - before <= CLOSE) || FILLER.test(byteText(bytes, before, start));
   }
 
   return { near, at };

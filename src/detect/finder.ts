@@ -1,3 +1,4 @@
+import { countrySpecs } from 'ibantools';
 import type { Finder } from '../model.ts';
 import { type CueBytes, cueBytes } from './cue-bytes.ts';
 import { BYTE_CLASS, type DigitGroups, digitBytes, readGroups } from './digit-groups.ts';
@@ -52,6 +53,13 @@ function mayBeCard(bytes: Uint8Array, start: number, length: number): boolean {
   return (first === 8 && second === 1) || (first === 9 && second === 7);
 }
 
+/** Whether nine digits are no decimals and no part of a word: a `T` may stand for a transit sign. */
+function mayBeRouting(bytes: Uint8Array, start: number): boolean {
+  const after = bytes[start + 9] ?? 0;
+  if (isLetter(after) && (after | 32) !== 0x74) return false;
+  return bytes[start - 1] !== 0x2e || !isDigit(bytes[start - 2] ?? 0);
+}
+
 function isRouting(bytes: Uint8Array, start: number): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index++)
@@ -90,7 +98,7 @@ function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
     if (length >= 12) {
       if (length <= 19 && mayBeCard(bytes, start, length) && passesLuhn(bytes, start, start + length)) reach = Math.max(reach, end);
       if (bytes[start] === 0x36 && isRouting(bytes, start + 3)) reach = Math.max(reach, start + NACHA_BYTES);
-    } else if (length === 9 && isRouting(bytes, start)) reach = Math.max(reach, start + ROUTING_REACH);
+    } else if (length === 9 && mayBeRouting(bytes, start) && isRouting(bytes, start)) reach = Math.max(reach, start + ROUTING_REACH);
     else if (isPrinted(lengths, index)) reach = Math.max(reach, end);
   }
   const before = bytes[groups.start - 1] ?? 0;
@@ -141,23 +149,35 @@ function push(out: number[], start: number, end: number, first: number): void {
   out.push(from, to);
 }
 
-/** Whether an IBAN begins right before these digits: two letters at a token's start, and enough behind them. */
+/** Characters of an IBAN by its country. */
+const IBAN_LENGTHS = new Map(
+  Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [[country, chars] as const] : [])),
+);
+
+/** The remainder by 97 once a digit, or a letter as a number from 10 to 35, is added to what has it. */
+function remainder(before: number, byte: number): number {
+  return isDigit(byte) ? (before * 10 + byte - 48) % 97 : (before * 100 + (byte & 31) + 9) % 97;
+}
+
+/** Whether an IBAN begins two letters before these digits: country, length and check digits. */
 function startsIban(bytes: Uint8Array, start: number): boolean {
-  if (!isLetter(bytes[start - 1] ?? 0) || !isLetter(bytes[start - 2] ?? 0)) return false;
-  if (isAlphanumeric(bytes[start - 3] ?? 0)) return false;
+  const first = bytes[start - 2] ?? 0;
+  const second = bytes[start - 1] ?? 0;
+  if (!isLetter(second) || !isLetter(first) || isAlphanumeric(bytes[start - 3] ?? 0)) return false;
+  const length = IBAN_LENGTHS.get(String.fromCharCode(first & 0xdf, second & 0xdf));
+  if (length === undefined) return false;
   let all = 2;
-  let digits = 0;
-  let gap = 0;
-  for (let at = start; at < start + IBAN_BYTES && all < 34; at++) {
+  let sum = 0;
+  for (let at = start, gap = 0; all < length; at++) {
     const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return true;
     if (isAlphanumeric(byte)) {
+      if (all >= 4) sum = remainder(sum, byte);
       all++;
-      if (isDigit(byte)) digits++;
-      else if (all <= 4) return false;
       gap = 0;
-    } else if ((byte !== 0x20 && byte !== 0x2d && byte < 0x80) || (gap++ > 0 && byte < 0x80)) break;
+    } else if ((byte !== 0x20 && byte !== 0x2d) || gap++ > 0) return false;
   }
-  return all >= 15 && digits >= 7;
+  return [first, second, bytes[start]!, bytes[start + 1]!].reduce(remainder, sum) === 1;
 }
 
 /** Where an IBAN begins that these digits are a part of; -1: nowhere. */
@@ -194,10 +214,13 @@ export function createFinder(): Finder {
         return false;
       const isForeign = groups.foreign || groups.start - foreignAt < FOREIGN.before;
       const reach = isForeign ? FOREIGN : (shape?.digits ?? 0) >= MANY_DIGITS ? FAR : CLOSE;
-      const before = shape?.glued ? TOKEN : reach.before;
       const { start, end } = groups;
-      const far = cues.near(Math.max(0, start - before), Math.min(bytes.length, end + reach.after));
-      if (far || cues.at(Math.max(0, start - before), start, end, end + CLOSE.after)) return true;
+      const glued = shape?.glued ?? false;
+      const before = Math.max(0, start - (glued ? TOKEN : reach.before));
+      const after = glued ? end : end + reach.after;
+      if (cues.near(before, after)) return true;
+      const isPath = shape !== null && shape.digits < MANY_DIGITS - 1 && bytes[start - 1] === 0x2f;
+      if (!isPath && cues.at(before, start, end, after, shape?.spaced ?? false)) return true;
       if (shape === null || shape.glued || shape.digits < MANY_DIGITS) return false;
       headings ??= createHeadings(bytes, Math.max(0, from - HEADING_REACH));
       return headings.above(groups.start, HEADING_REACH);

@@ -72,9 +72,11 @@ export interface Shape {
   readonly digits: number;
   /** True where it is a part of a word, so that only a word in the same token can name it. */
   readonly glued: boolean;
+  /** True where only spaces between its groups make it long enough. */
+  readonly spaced: boolean;
 }
 
-const NONE: Shape = { digits: 0, glued: false };
+const NONE: Shape = { digits: 0, glued: false, spaced: false };
 
 /** Digits of the groups `[from, to)` as one number with hyphens or spaces between; 0 where they are none. */
 function digitsOf(bytes: Uint8Array, groups: DigitGroups, from: number, to: number, lettered: boolean): number {
@@ -98,6 +100,10 @@ function digitsOf(bytes: Uint8Array, groups: DigitGroups, from: number, to: numb
     digits += lengths[index]!;
   }
   return digits;
+}
+
+function hasHyphen(bytes: Uint8Array, { bounds, lengths }: DigitGroups): boolean {
+  return lengths.some((_, index) => index > 0 && bytes[bounds[2 * index - 1]!] === 0x2d);
 }
 
 /** The most digits that any number in the stretch can have, told by how it is written. */
@@ -125,7 +131,8 @@ export function shapeOf(bytes: Uint8Array, groups: DigitGroups): Shape {
   }
   if (most < LEAST_DIGITS) return NONE;
   if (count === 1 && most !== 9 && !hasSuffix(bytes, end)) return NONE;
-  return { digits: most, glued: lettered && !hasPrefix(bytes, start) };
+  const spaced = count > 1 && !lengths.some(length => length >= 7) && !hasHyphen(bytes, groups);
+  return { digits: most, glued: lettered && !hasPrefix(bytes, start), spaced };
 }
 
 /** Whether four digits end a license of Iowa: `123AB4567`. */

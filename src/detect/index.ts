@@ -55,7 +55,7 @@ interface Surroundings {
   readonly label: string;
   readonly left: string;
   readonly inRow: boolean;
-  /** The other cells, in a new array. */
+  /** The other cells. */
   readonly beside: () => Candidate['beside'];
 }
 
@@ -65,13 +65,15 @@ interface Job {
   /** How many characters of `folded` stand before the segment. */
   readonly lead: number;
   readonly surroundings: Surroundings;
-  /** The candidates of each pattern, as several detectors may share one. */
-  readonly candidates: Map<RegExp, readonly Candidate[]>;
-  /** Made for the first candidate; all others of the text share it. */
+  /** The candidates of each pattern that several detectors share, by its number. */
+  readonly shared: (readonly Candidate[])[];
+  readonly memo: Candidate['memo'];
+  /** Made for the first candidate. */
   beside: Candidate['beside'] | null;
 }
 
 const NO_GROUPS = {};
+const NOTHING: Candidate['beside'] = [];
 const NONE: Candidate[] = [];
 const NO_MATCHES: readonly Match[] = [];
 
@@ -88,20 +90,17 @@ function candidatesOf(pattern: RegExp, job: Job): readonly Candidate[] {
       continue;
     }
     job.beside ??= job.surroundings.beside();
-    const { beside } = job;
+    const { beside, memo } = job;
     const groups = found.groups ?? NO_GROUPS;
     if (candidates === NONE) candidates = [];
-    candidates.push({ text, start, end: start + text.length, around, label, left, inRow, beside, groups });
+    candidates.push({ text, start, end: start + text.length, around, label, left, inRow, beside, memo, groups });
   }
   return candidates;
 }
 
-function sharedCandidates(pattern: RegExp, job: Job): readonly Candidate[] {
-  const known = job.candidates.get(pattern);
-  if (known !== undefined) return known;
-  const candidates = candidatesOf(pattern, job);
-  job.candidates.set(pattern, candidates);
-  return candidates;
+function sharedCandidates({ pattern, shared }: PreparedPattern, job: Job): readonly Candidate[] {
+  if (shared < 0) return candidatesOf(pattern, job);
+  return (job.shared[shared] ??= candidatesOf(pattern, job));
 }
 
 function matchOf(detector: Detector, candidate: Candidate, claim: Claim, job: Job): Match | null {
@@ -124,29 +123,35 @@ function matchOf(detector: Detector, candidate: Candidate, claim: Claim, job: Jo
   };
 }
 
-/** A detector, and which of its patterns another one has too. */
+interface PreparedPattern {
+  readonly pattern: RegExp;
+  /** The same for each detector that has this pattern; -1: no other has it. */
+  readonly shared: number;
+}
+
 interface Prepared {
   readonly detector: Detector;
   readonly least: number;
-  readonly patterns: readonly { readonly pattern: RegExp; readonly shared: boolean }[];
+  readonly patterns: readonly PreparedPattern[];
 }
 
 function prepare(detectors: readonly Detector[]): Prepared[] {
+  const all = detectors.flatMap(({ patterns }) => patterns);
+  const shared = [...new Set(all.filter((pattern, index) => all.indexOf(pattern) !== index))];
   return detectors.map(detector => ({
     detector,
     least: Math.max(LEAST_DIGITS, detector.leastDigits ?? 0),
-    patterns: detector.patterns.map(pattern => ({
-      pattern,
-      shared: detectors.some(other => other !== detector && other.patterns.includes(pattern)),
-    })),
+    patterns: detector.patterns.map(pattern => ({ pattern, shared: shared.indexOf(pattern) })),
   }));
 }
 
 const NO_CLAIM: Claim = { evidence: [] };
 
 function runDetector({ detector, patterns }: Prepared, job: Job, out: Match[]): void {
-  for (const { pattern, shared } of patterns) {
-    for (const candidate of shared ? sharedCandidates(pattern, job) : candidatesOf(pattern, job)) {
+  for (const pattern of patterns) {
+    const candidates = sharedCandidates(pattern, job);
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index]!;
       const claim = detector.check ? detector.check(candidate) : NO_CLAIM;
       const match = claim === null ? null : matchOf(detector, candidate, claim, job);
       if (match !== null) out.push(match);
@@ -163,13 +168,13 @@ export function createDetection(detectors: readonly Detector[]): Detection {
     const digits = countDigits(folded.text);
     if (digits < LEAST_DIGITS) return NO_MATCHES;
     const matches: Match[] = [];
-    const job: Job = { segment, folded, lead, surroundings, candidates: new Map(), beside: null };
+    const job: Job = { segment, folded, lead, surroundings, shared: [], memo: {}, beside: null };
     for (const one of prepared) if (digits >= one.least) runDetector(one, job, matches);
     return resolveOverlaps(matches);
   }
 
   function inText(segment: Segment, before = ''): Match[] {
-    const surroundings: Surroundings = { label: labelOf(segment), left: '', inRow: false, beside: () => [] };
+    const surroundings: Surroundings = { label: labelOf(segment), left: '', inRow: false, beside: () => NOTHING };
     return [...run(segment, fold(before + segment.text), before.length, surroundings)];
   }
 

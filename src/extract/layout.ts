@@ -16,6 +16,8 @@ export interface Line {
 }
 
 const MOST_HEADER_LINES = 4;
+/** A page of a printed report. */
+const MOST_PAGE_LINES = 100;
 
 function cellsOf(line: Placed, run: Run): (Cell | null)[] {
   return run.split(line.text).map(span => (span === null ? null : placedPart(line, ...span)));
@@ -143,11 +145,23 @@ function createRuns(above: readonly (readonly Placed[])[]) {
     return pieces;
   }
 
+  /** Rows at `at` that fit under the last header met and fill most of its columns: too few to be a table by themselves. */
+  function next(lines: readonly Placed[], at: number): Run | null {
+    const header = headers[0]?.[0];
+    if (header === undefined || lines[at]!.text.trim() === '') return null;
+    const first = headedRun([header.text, lines[at]!.text], 0);
+    const filled = first?.split(lines[at]!.text).filter(cell => cell !== null).length ?? 0;
+    if (first === null || filled * 4 < first.starts!.length * 3) return null;
+    const texts = lines.slice(at, at + MOST_PAGE_LINES).map(line => line.text);
+    const run = headedRun([header.text, ...texts], 0)!;
+    return { ...run, from: at, to: at + run.to - 1 };
+  }
+
   /** What is held back, so that it is given before the text that follows; the table stays open. */
   function pause(): Piece[] {
     return table?.pause() ?? [];
   }
-  return { add, end, pause };
+  return { add, next, end, pause };
 }
 
 /**
@@ -166,7 +180,8 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
     running = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const run = runAt(texts, at);
+    const found = runAt(texts, at);
+    const run = typeof found === 'number' ? (runs.next(lines, at) ?? found) : found;
     if (typeof run === 'number') {
       running.push(...lines.slice(at, run));
       at = run;

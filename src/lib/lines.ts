@@ -1,13 +1,39 @@
 import type { Place, Segment } from '../model.ts';
 
-/** Bytes that a text takes in UTF-8. */
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+/** What was counted in a segment's text up to an index. */
+interface Count {
+  readonly index: number;
+  readonly newlines: number;
+  readonly lineStart: number;
+  /** In UTF-8. */
+  readonly bytes: number;
+}
+
+const NONE: Count = { index: 0, newlines: 0, lineStart: 0, bytes: 0 };
+/** A segment may have thousands of matches, asked for in order: each count goes on from the one before. */
+const counted = new WeakMap<Segment, Count>();
+
+function countTo(segment: Segment, index: number): Count {
+  const { text } = segment;
+  const before = counted.get(segment);
+  const from = before !== undefined && before.index <= index ? before : NONE;
+  let { newlines, lineStart, bytes } = from;
+  for (let at = from.index; at < index; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0d || code === 0x0a) {
+      if (code === 0x0d || text.charCodeAt(at - 1) !== 0x0d) newlines++;
+      lineStart = at + 1;
+    }
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : isSecondHalf(text, at) ? 1 : 3;
   }
-  return bytes;
+  const count = { index, newlines, lineStart, bytes };
+  counted.set(segment, count);
+  return count;
+}
+
+/** The second half of a surrogate pair adds one byte to the first one's three. */
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /**
@@ -16,15 +42,14 @@ function utf8Length(text: string): number {
  */
 export function placeOf(segment: Segment, index: number): Place {
   if (segment.locate) return segment.locate(index);
-  const { place, text } = segment;
+  const { place } = segment;
   if (index === 0 || (place.line === undefined && place.offset === undefined)) return place;
-  const before = text.slice(0, index);
-  const newlines = before.match(/\r\n|\r|\n/g)?.length ?? 0;
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const { newlines, lineStart, bytes } = countTo(segment, index);
+  const column = newlines > 0 ? index - lineStart + 1 : (place.column ?? 1) + index;
   return {
     ...place,
     ...(place.line === undefined ? {} : { line: place.line + newlines }),
-    ...(place.column === undefined ? {} : { column: newlines > 0 ? index - lineStart + 1 : place.column + index }),
-    ...(place.offset === undefined ? {} : { offset: place.offset + utf8Length(before) }),
+    ...(place.column === undefined ? {} : { column }),
+    ...(place.offset === undefined ? {} : { offset: place.offset + bytes }),
   };
 }
