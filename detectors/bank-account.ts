@@ -148,7 +148,8 @@ function check(candidate: Candidate): Claim | null {
     return null;
   const strong = cue?.strong ?? false;
   if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return null;
-  if (!reading.adjacent && !strong && !candidate.inRow && candidate.text.includes(' ')) return null;
+  const isApart = !reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 8;
+  if (isApart && !candidate.inRow && candidate.text.includes(' ')) return null;
   if (left === 'letters' && !reading.adjacent) return null;
   const routing = routingBeside(candidate);
   if (!fits(candidate, reading, strong, routing)) return null;

@@ -178,15 +178,19 @@ function settle(cues: readonly Cue[]): readonly Cue[] {
 /** Whether the candidate is all that its cell or field holds, but for signs. */
 export function isWhole(candidate: Candidate): boolean {
   const { around, start, end } = candidate;
+  const more = around.length - (end - start);
+  if (more === 0) return true;
   return (
-    around.length - (end - start) <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end))
+    more <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end))
   );
 }
 
-function read(candidate: Candidate): Reading | null {
+function readHeader(candidate: Candidate): Reading | null {
   const cues = settle(labelCues(candidate));
-  const header: Reading | null = cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
-  if (isWhole(candidate)) return header;
+  return cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
+}
+
+function read(candidate: Candidate, header: Reading | null): Reading | null {
   const text = readText(candidate);
   if (text?.adjacent) return { ...text, cues: settle(text.cues) };
   return header?.cues.some(cue => cue.strong && !isOther(cue)) ? header : (text ?? header);
@@ -194,12 +198,14 @@ function read(candidate: Candidate): Reading | null {
 
 /** What the surroundings say this candidate is; null: nothing. Read once, as each detector asks anew. */
 export function readingOf(candidate: Candidate): Reading | null {
-  const { readings } = memoOf(candidate);
+  const memo = memoOf(candidate);
+  if (memo.header === undefined) memo.header = readHeader(candidate);
+  if (isWhole(candidate)) return memo.header;
   const key = candidate.start * 256 + Math.min(candidate.end - candidate.start, 255);
-  const known = readings.get(key);
+  const known = memo.readings.get(key);
   if (known !== undefined) return known;
-  const reading = read(candidate);
-  readings.set(key, reading);
+  const reading = read(candidate, memo.header);
+  memo.readings.set(key, reading);
   return reading;
 }
 

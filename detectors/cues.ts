@@ -66,8 +66,12 @@ export function lower(text: string): string {
   return out;
 }
 
+/** What every cue has: two characters that are no digits, spaces or marks of numbers. */
+const WORDS = /[^\d\s.,:;()-][^]{0,4}?[^\d\s.,:;()-]/;
+
 /** Every cue of a short text such as a label, in order, not overlapping. */
 export function cuesOf(text: string): Cue[] {
+  if (!WORDS.test(text)) return [];
   const { text: folded, at } = plain(text);
   const cues: Cue[] = [];
   CUE.lastIndex = 0;

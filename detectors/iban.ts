@@ -5,9 +5,10 @@
  * characters, printed in groups of four. Check: mod 97. Country, length, form and check together leave no chance hits
  * (167 shaped texts in 220 MB: two passed, both real), so that no keyword is asked for.
  *
- * Evidence: `structure` and `checksum`; `header` or `keyword` where an IBAN or account is named.
+ * Evidence: `structure` and `checksum`; `header` or `keyword` where an IBAN or account is named; `placeholder` where
+ * the country's own check inside the account fails, as in numbers that were made up.
  */
-import { countrySpecs, isValidIBAN } from 'ibantools';
+import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
 import { cueFor, readingOf } from './context.ts';
 import { leftEdge } from './edges.ts';
@@ -31,13 +32,20 @@ function check(candidate: Candidate): Claim | null {
   const length = endOf(candidate.text, spec.chars);
   if (length < 0 || /^[A-Za-z0-9]/.test(candidate.around.slice(candidate.start + length))) return null;
   const number = candidate.text.slice(0, length).replace(/[ -]/g, '').toUpperCase();
-  if (!isValidIBAN(number) || leftEdge(candidate.around, candidate.start) === 'joined') return null;
+  const { errorCodes } = validateIBAN(number);
+  if (errorCodes.some(code => code !== ValidationErrorsIBAN.WrongAccountBankBranchChecksum)) return null;
+  if (leftEdge(candidate.around, candidate.start) === 'joined') return null;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'iban') ?? cueFor(reading, 'account');
   const named: Evidence[] =
     reading !== null && cue !== null ? [{ word: reading.from, detail: cue.shown }] : [];
   return {
-    evidence: [{ word: 'structure', detail: 'IBAN' }, { word: 'checksum' }, ...named],
+    evidence: [
+      { word: 'structure', detail: 'IBAN' },
+      { word: 'checksum' },
+      ...named,
+      ...(errorCodes.length > 0 ? [{ word: 'placeholder' } as const] : []),
+    ],
     end: candidate.start + length,
   };
 }

@@ -301,7 +301,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     shown: 'other',
     phrases: [
       `f?eins?${NUMBER}`,
-      `(?:employer|federal)(?: tax)? (?:id|identification)${NUMBER}`,
+      `(?:employer|payer|federal)['’]?s?(?: state)?(?: tax)? (?:id|identification)${NUMBER}`,
       `[ip]?a?tins?${NUMBER}`,
       'itins?',
       'tax year',

@@ -83,6 +83,8 @@ function ownFormat(candidate: Candidate, number: Number, reading: Reading | null
  * be of a state that is named near, or of letters and digits. Only the Massachusetts forms may stand alone.
  */
 export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'): Claim | null {
+  // Digits without a word for them are the most that there is.
+  if (candidate.text < ':' && isWhole(candidate) && readingOf(candidate) === null) return null;
   const number = numberOf(candidate);
   if (number === null) return null;
   const { value } = number;

@@ -65,6 +65,7 @@ async function readOne(path: string, expected: string): Promise<Outcome> {
     detection,
     finder,
     budget: createBudget(DEFAULT_LIMITS, stat.size, () => {}),
+    fileBytes: stat.size,
     open: () => null,
     risk: async () => {},
     part: async report => void records.push(report),

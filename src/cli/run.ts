@@ -39,10 +39,12 @@ export async function runScan(
     const ended = await scan(settings, listener, stop.signal);
     progress?.clear();
     outputs.end(ended.scan, ended.summary);
+    await flushed(out);
     return exitStatus(ended.scan, ended.summary, counting, options, stop);
   } catch (error) {
     progress?.clear();
-    if (error instanceof Error && error.name === 'MissingPath') throw new UsageError(error.message);
+    const mendable = error instanceof Error && ['MissingPath', 'UnwritableOutput'].includes(error.name);
+    if (mendable) throw new UsageError((error as Error).message);
     throw error;
   } finally {
     outputs.abandon();
@@ -105,6 +107,13 @@ function countingFindings(record: RecordReport, { failOn, ignoreEncrypted }: Opt
   ).length;
 }
 
+/** Waits until what was written is out, or has failed: then `Stop` knows why. */
+function flushed(out: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => {
+    out.write('', () => setImmediate(resolve));
+  });
+}
+
 function exitStatus(
   scan: ScanInfo,
   summary: Summary,
@@ -113,6 +122,7 @@ function exitStatus(
   stop: Stop,
 ): number {
   if (!scan.complete) return stop.status();
+  if (stop.lost()) throw new UsageError('the report could not be written to standard output');
   if (counting > 0) return 1;
   const { partial, unreadable, encrypted } = summary.records;
   return options.strict && partial + unreadable + encrypted > 0 ? 3 : 0;

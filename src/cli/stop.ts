@@ -7,6 +7,8 @@ export interface Stop {
   readonly signal: AbortSignal;
   /** Whether the reader of standard output has gone. */
   closed(): boolean;
+  /** Whether standard output could not be written for another reason: a full disk. */
+  lost(): boolean;
   /** The exit status that tells why. */
   status(): number;
 }
@@ -19,6 +21,7 @@ export function listenForStop(): Stop {
   const controller = new AbortController();
   let status = 0;
   let closed = false;
+  let lost = false;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (status !== 0) process.exit(STATUS[name]);
@@ -28,8 +31,9 @@ export function listenForStop(): Stop {
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
-    status ||= error.code === 'EPIPE' ? CLOSED : 2;
+    lost = error.code !== 'EPIPE';
+    status ||= lost ? 2 : CLOSED;
     controller.abort();
   });
-  return { signal: controller.signal, closed: () => closed, status: () => status };
+  return { signal: controller.signal, closed: () => closed, lost: () => lost, status: () => status };
 }

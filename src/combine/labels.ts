@@ -66,7 +66,9 @@ const WHOSE: ReadonlySet<string> = new Set([
 
 /** The words of a label that tell whose a field is; `co` and the word after it are one. */
 export function ownersIn(label: string): string[] {
-  return labelWords(label.replace(/\bco[- _]/i, 'co'))
+  const words = labelWords(label);
+  return words
+    .map((word, at) => (words[at - 1] === 'co' ? `co${word}` : word))
     .map(word => (word.endsWith('s') && WHOSE.has(word.slice(0, -1)) ? word.slice(0, -1) : word))
     .filter(word => WHOSE.has(word));
 }

@@ -32,7 +32,7 @@ for (const beginning of BEGINNINGS.split(' ')) {
 
 /** Bytes from a plain "account" to a number that it names over other words. */
 const CLOSE = 48;
-/** The same where it stands behind the number. */
+/** The same where it stands behind the number, or where it is not sure that the groups are one number. */
 const BEHIND = 16;
 /** What is read before what is asked for, as the next number may ask for a wider stretch. */
 const LOOKBACK = 256;
@@ -64,8 +64,16 @@ function firstFrom(list: readonly number[], value: number): number {
   return low;
 }
 
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const SHORT_TEXT = 200;
+
 /** The bytes as a string of one character each. */
 export function byteText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT_TEXT) {
+    // ASCII is decoded many times faster than by codes; other bytes would not keep their number.
+    const text = DECODER.decode(bytes.subarray(from, to));
+    if (!/[^\x00-\x7f]/.test(text)) return text;
+  }
   return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
 }
 
@@ -104,13 +112,10 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
   }
 
   function readTo(to: number): void {
-    let a = bytes[read] ?? 0;
-    let b = bytes[read + 1] ?? 0;
+    let three = ((bytes[read]! & 31) << 5) | ((bytes[read + 1] ?? 0) & 31);
     for (let at = read; at < to; at++) {
-      const c = at + 2 < bytes.length ? bytes[at + 2]! : 0;
-      if ((BEGINS[((a & 31) << 10) | ((b & 31) << 5) | (c & 31)] === 1 || a >= 0xc2)) take(at);
-      a = b;
-      b = c;
+      three = ((three << 5) & 0x7fff) | ((bytes[at + 2] ?? 0) & 31);
+      if (BEGINS[three] === 1 || bytes[at]! >= 0xc2) take(at);
     }
     read = to;
   }
@@ -134,7 +139,7 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     if (after < to && (after - end <= BEHIND || FILLER.test(byteText(bytes, end, after)))) return true;
     const before = weak[next - 1] ?? -1;
     if (before < from) return false;
-    return (!spaced && start - before <= CLOSE) || FILLER.test(byteText(bytes, before, start));
+    return start - before <= (spaced ? BEHIND : CLOSE) || FILLER.test(byteText(bytes, before, start));
   }
 
   return { near, at };

@@ -70,3 +70,32 @@ export function readGroups(bytes: Uint8Array, start: number, to: number): DigitG
     ? null
     : { start, end, bounds, lengths, digits, foreign, cut: at >= limit && limit < to };
 }
+
+/** Digits of a group from which it may be a number by itself. */
+const LEAST_LONG = 4;
+/** Groups from which on they may be one digit in a box each. */
+const BOXES = 9;
+
+/**
+ * The end of a stretch of ASCII digits, from the digit at `start` on, that is surely no number of four digits or more,
+ * as no group is so long and no space or hyphen joins two: an address, a version, a date, decimals; else -1.
+ */
+export function endOfMeasure(bytes: Uint8Array, start: number): number {
+  let at = start;
+  let groups = 0;
+  for (;;) {
+    const from = at;
+    while (BYTE_CLASS[bytes[at] ?? 0] === 1) at++;
+    if (at - from >= LEAST_LONG || ++groups === BOXES) return -1;
+    const end = at;
+    let joins = false;
+    while (BYTE_CLASS[bytes[at] ?? 0] === 2) {
+      joins ||= bytes[at] === 0x20 || bytes[at] === 0x2d;
+      at++;
+    }
+    const kind = BYTE_CLASS[bytes[at] ?? 0]!;
+    if (kind === 3) return -1;
+    if (kind === 0 || at - end > GAP) return end;
+    if (joins) return -1;
+  }
+}

@@ -1,7 +1,7 @@
 import { countrySpecs } from 'ibantools';
 import type { Finder } from '../model.ts';
 import { type CueBytes, cueBytes } from './cue-bytes.ts';
-import { BYTE_CLASS, type DigitGroups, digitBytes, readGroups } from './digit-groups.ts';
+import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } from './digit-groups.ts';
 import { isPrinted, isShortLicense, LEAST_DIGITS, shapeOf } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
 
@@ -186,10 +186,16 @@ function ibanBefore(bytes: Uint8Array, groups: DigitGroups, from: number): numbe
   return groups.start - from >= 2 && startsIban(bytes, groups.start) ? groups.start - 2 : -1;
 }
 
-/** Whether a few digits, read up to `end`, are all that stand here and can be no number's end. */
-function isNothing(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start >= LEAST_DIGITS || BYTE_CLASS[bytes[end] ?? 0] !== 0) return false;
-  return !isShortLicense(bytes, start, end) && !startsIban(bytes, start) && (bytes[start - 1] ?? 0) < 0x80;
+/** Where a stretch of digits ends that can be no number and no part of one; -1: it may be one. */
+function endOfNothing(bytes: Uint8Array, start: number): number {
+  const before = bytes[start - 1] ?? 0;
+  if (before >= 0x80) return -1;
+  let end = start + 1;
+  while (isDigit(bytes[end] ?? 0)) end++;
+  if (end - start >= LEAST_DIGITS) return -1;
+  if (BYTE_CLASS[bytes[end] ?? 0] !== 0) end = endOfMeasure(bytes, start);
+  if (end < 0 || !(isLetter(before) || before === 0x20 || before === 0x2d || before === 0x2a)) return end;
+  return isShortLicense(bytes, start, end) || startsIban(bytes, start) ? -1 : end;
 }
 
 /**
@@ -251,9 +257,8 @@ export function createFinder(): Finder {
           continue;
         }
       } else {
-        let end = at + 1;
-        while (isDigit(bytes[end] ?? 0)) end++;
-        if (isNothing(bytes, at, end)) {
+        const end = endOfNothing(bytes, at);
+        if (end > 0) {
           at = end;
           continue;
         }

@@ -4,7 +4,7 @@ const SENTENCES = {
   password: 'encrypted with a password',
   'rights-management': 'encrypted by rights management',
   'public-key': 'encrypted to a public key',
-  damaged: 'damaged: not of the form that its format asks for',
+  damaged: 'not of the form that its format asks for',
   truncated: 'ends before its format says',
   'time-limit': 'took longer than the time limit',
   'memory-limit': 'needs more memory than the limit',

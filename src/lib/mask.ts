@@ -16,15 +16,24 @@ export function maskName(name: string): string {
     .normalize('NFC')
     .trim()
     .split(/\s+/u)
-    .map(part => part.replace(ALPHANUMERIC, (character, at: number) => (at === 0 ? character : '*')))
+    .map(part =>
+      part.replace(ALPHANUMERIC, (character, at: number) => (at === 0 && /\p{L}/u.test(character) ? character : '*')),
+    )
     .join(' ');
 }
 
-/** Runs that could be an element: seven digits and more with separators, or letters and digits as on a license. */
-const LIKE_A_VALUE = /(?<![\p{L}\p{N}])(?:[A-Za-z]{0,3}\d(?:[-. /_]{0,3}\d){6,40}|[A-Z]{1,7}[\dA-Z*]{7,20})(?![\p{L}\p{N}])/gu;
-const DATE = /^\d{4}[-./]?\d{2}[-./]?\d{2}$|^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
+const DATE =
+  /(?<![\p{L}\p{N}]|\p{N}[-./_])(?:(?:19|20)\d{2}(?<sign>[-./]?)(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d{2})(?![-./_]?\p{N})/u;
+/** Seven digits and more, whatever separates them and stands around. */
+const DIGITS = /(?:(?<![\p{L}\p{N}])[A-Za-z]{1,3})?\p{Nd}(?:[-.\s/_\p{Pd}\p{Cf}]{0,3}\p{Nd}){6,9999}/u;
+/** Letters and digits as on a license; a word in capitals with a year or an ordinal is none. */
+const LETTERED = /(?<![\p{L}\p{N}])(?![A-Z]{4,27}\d{0,4}(?![\p{L}\p{N}*]))[A-Z]{1,7}[\dA-Z*]{7,20}(?![\p{L}\p{N}])/u;
+const SHOWN_OR_HIDDEN = new RegExp(`(?<date>${DATE.source})|${DIGITS.source}|${LETTERED.source}`, 'gu');
 
 /** Labels, field paths and names of sheets as they may be shown: what could be a value in them is masked. */
 export function maskText(text: string): string {
-  return text.replace(LIKE_A_VALUE, run => (DATE.test(run) || !/\d/.test(run) ? run : maskValue(run)));
+  return text.replace(SHOWN_OR_HIDDEN, (run, ...rest) => {
+    const { date } = rest.at(-1) as { date?: string };
+    return date !== undefined || !/\p{Nd}/u.test(run) ? run : maskValue(run);
+  });
 }

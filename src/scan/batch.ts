@@ -34,7 +34,7 @@ async function readFile(entry: Entry, settings: Settings, log: Log): Promise<voi
   const budget = createBudget(settings.limits, entry.bytes, () => void log.flush());
   const detection = detectionOf(settings.detectors);
   const { open, flush: risk, part, close } = log;
-  const reading: Reading = { settings, detection, finder: theFinder(), budget, open, risk, part, close };
+  const reading: Reading = { settings, detection, finder: theFinder(), budget, fileBytes: entry.bytes, open, risk, part, close };
   const opened = openFile(entry, settings);
   try {
     await readRecord(opened.member, 0, reading);
@@ -78,6 +78,7 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
   let records: RecordReport[] = [];
   let plain = { count: 0, bytes: 0 };
   let current = '';
+  let fileBytes: number | null = null;
 
   async function flush(): Promise<void> {
     const told = { records, plain };
@@ -92,6 +93,7 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
   return {
     file(entry) {
       current = entry.trail[0] ?? '';
+      fileBytes = entry.bytes;
     },
     fileEnded() {
       files += 1;
@@ -104,7 +106,7 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
     },
     open(entry) {
       const number = begun++;
-      open.push({ number, allowance: allowance(settings, entry.bytes) });
+      open.push({ number, allowance: allowance(settings, entry.bytes, fileBytes) });
       return fatal.get(number) ?? null;
     },
     async part(report) {

@@ -41,7 +41,7 @@ export function createBudget(
         throw new Unread(
           'partial',
           'expanded-bytes-limit',
-          `limit ${Math.round(limits.expandedBytes / MIB)} MiB`,
+          `limit ${limits.expandedBytes} bytes`,
         );
       }
       if (expanded > RATIO_FLOOR && packed > 0 && expanded / packed > limits.ratio) {

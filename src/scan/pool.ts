@@ -102,7 +102,7 @@ interface Watch {
 
 /** Milliseconds for a batch of which nothing is heard: its files are plain text and tell nothing on their way. */
 function timeFor({ entries, settings }: Batch): number {
-  return entries.reduce((sum, { bytes }) => sum + allowance(settings, bytes), GRACE);
+  return entries.reduce((sum, { bytes }) => sum + allowance(settings, bytes, bytes), GRACE);
 }
 
 /** Looks after the process of one batch from outside, since a reader that hangs cannot look at a clock. */

@@ -12,6 +12,7 @@ import type {
   Extractor,
   Finder,
   Finding,
+  Match,
   Member,
   Piece,
   Problem,
@@ -21,7 +22,7 @@ import type {
 } from '../model.ts';
 import { judge, type Verdict } from '../protect/index.ts';
 import { createFingerprinter } from './fingerprint.ts';
-import { maskTrail, nameSegment } from './record-name.ts';
+import { bareValue, maskTrail, maskValuesIn, nameSegment } from './record-name.ts';
 import type { FatalCause, Settings } from './settings.ts';
 
 /** Bytes of a record's head that are looked at to tell its format. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly detection: Detection;
   readonly finder: Finder;
   readonly budget: Budget;
+  /** Bytes of the file on disk; null where they are not known. */
+  readonly fileBytes: number | null;
   /** Told when a record begins; gives the cause where this record ended an earlier try. */
   open(entry: Entry): FatalCause | null;
   /** Told before a reader of others' formats runs on the record that was opened last. */
@@ -47,6 +50,8 @@ export interface Reading {
   close(report: RecordReport): Promise<void>;
 }
 
+/** Values of one record that its name is searched for. */
+const REMEMBERED = 1_000;
 /** Findings of one record that are told at once. */
 const PART = 2_000;
 /** Characters of the segment before that a detector may look back to for a keyword. */
@@ -63,6 +68,8 @@ interface State {
   /** Those not told yet. */
   findings: Finding[];
   readonly fingerprint: (draft: Draft) => string;
+  /** The first values that were claimed: the record's own name may hold them. They never leave the process. */
+  readonly values: Set<string>;
   /** Milliseconds since the epoch; put off by the time that members take. */
   deadline: number;
   format: string | null;
@@ -72,9 +79,17 @@ interface State {
   yielded: boolean;
 }
 
-/** Milliseconds that one record may take, its members' time not counted. */
-export function allowance(settings: Settings, bytes: number | null): number {
-  return settings.limits.recordTime + ((bytes ?? 0) / (1 << 20)) * 1000;
+/** A member may say that it is as large as it likes; time is given for so many times its file's own bytes. */
+const HONEST_RATIO = 20;
+
+/**
+ * Milliseconds that one record may take, its members' time not counted.
+ *
+ * @param bytes the record's own, and `fileBytes` those of the file on disk that holds it; null where unknown.
+ */
+export function allowance(settings: Settings, bytes: number | null, fileBytes: number | null): number {
+  const counted = Math.min(bytes ?? 0, HONEST_RATIO * (fileBytes ?? bytes ?? 0));
+  return settings.limits.recordTime + (counted / (1 << 20)) * 1000;
 }
 
 /**
@@ -90,8 +105,9 @@ export async function readRecord(member: Member, depth: number, reading: Reading
     combiner: createCombiner(),
     findings: [],
     fingerprint: createFingerprinter(maskTrail(entry.trail)),
+    values: new Set(),
     before: '',
-    deadline: Date.now() + allowance(reading.settings, entry.bytes),
+    deadline: Date.now() + allowance(reading.settings, entry.bytes, reading.fileBytes),
     format: null,
     encryption: member.encryption ?? UNENCRYPTED,
     problem: member.problem ?? null,
@@ -176,6 +192,7 @@ async function takeAll(
     if (source.read !== null && isText(await source.head(HEAD))) {
       state.format = PLAIN.format;
       await take(PLAIN.extract(source, context), state);
+      worsen(state, { status: 'partial', cause: 'damaged', detail: `no ${extractor.format}: read as plain text` });
       return;
     }
     if (!extractor.legible) throw error;
@@ -216,7 +233,9 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
     } else if ('row' in piece) {
       state.yielded = true;
       state.before = '';
-      keep(state.combiner.row(piece.row, detection.inRow(piece.row)), state);
+      const matches = detection.inRow(piece.row);
+      remember(matches, state);
+      keep(state.combiner.row(piece.row, matches), state);
     } else if ('member' in piece) {
       state.yielded = true;
       await takeMember(piece.member, state);
@@ -254,7 +273,9 @@ function inContainer(member: Member, encryption: Encryption): Member {
 
 function takeText(segment: Segment, state: State): void {
   const before = segment.apart ? '' : state.before;
-  keep(state.combiner.segment(segment, state.reading.detection.inText(segment, before)), state);
+  const matches = state.reading.detection.inText(segment, before);
+  remember(matches, state);
+  keep(state.combiner.segment(segment, matches), state);
   state.before =
     segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
 }
@@ -274,6 +295,13 @@ function worsen(state: State, problem: Problem): void {
   if (GRAVITY.indexOf(problem.status) > now) state.problem = problem;
 }
 
+function remember(matches: readonly Match[], { values }: State): void {
+  for (const { segment, start, end, testData } of matches) {
+    if (values.size >= REMEMBERED) return;
+    if (!testData) values.add(bareValue(segment.text.slice(start, end)));
+  }
+}
+
 /** Keeps the findings that are sure enough. */
 function keep(drafts: readonly Draft[], state: State): void {
   const least = LEVELS.indexOf(state.reading.settings.minConfidence);
@@ -290,8 +318,8 @@ export function endedReport(entry: Entry, problem: Problem): RecordReport {
   return report(entry, problem, UNENCRYPTED, null, []);
 }
 
-function reportOf({ entry, problem, encryption, format, findings }: State): RecordReport {
-  return report(entry, problem, encryption, format, findings);
+function reportOf({ entry, problem, encryption, format, findings, values }: State): RecordReport {
+  return report(entry, problem, encryption, format, findings, values);
 }
 
 function report(
@@ -300,8 +328,9 @@ function report(
   encryption: Encryption,
   format: string | null,
   findings: readonly Finding[],
+  values: ReadonlySet<string> = new Set(),
 ): RecordReport {
-  const trail = maskTrail(entry.trail);
+  const trail = maskTrail(entry.trail).map(name => maskValuesIn(name, values));
   const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
   return {
     path: trail[0] ?? '',
