@@ -111,6 +111,13 @@ function routingBeside(candidate: Candidate): boolean {
   );
 }
 
+/** Two numbers of unlike length with a space between, as a status and a size in a log, and not right at the word. */
+function isPair({ text, start }: Candidate, reading: Reading): boolean {
+  const groups = text.split(' ');
+  const isUnlike = groups.length === 2 && groups[0]!.length !== groups[1]!.length;
+  return isUnlike && start - (reading.cues[0]?.end ?? 0) > 8;
+}
+
 /** Whether the writing fits: length by how plainly the account is named, letters only where a broker is. */
 function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: boolean): boolean {
   const { text } = candidate;
@@ -148,8 +155,7 @@ function check(candidate: Candidate): Claim | null {
     return null;
   const strong = cue?.strong ?? false;
   if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return null;
-  const isApart = !reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 8;
-  if (isApart && !candidate.inRow && candidate.text.includes(' ')) return null;
+  if (!reading.adjacent && !strong && !candidate.inRow && isPair(candidate, reading)) return null;
   if (left === 'letters' && !reading.adjacent) return null;
   const routing = routingBeside(candidate);
   if (!fits(candidate, reading, strong, routing)) return null;

@@ -126,7 +126,10 @@ export function columnCues(text: string, start: number, end: number, memo: TextM
   if (found === null) return null;
   const [{ start: headingStart, cues }, headingEnd] = found;
   const row: Line = { start: rowStart, text: text.slice(rowStart, lineEnd(text, end)) };
-  const heading: Line = { start: headingStart, text: text.slice(headingStart, headingEnd).replace(/\r$/, '') };
+  const heading: Line = {
+    start: headingStart,
+    text: text.slice(headingStart, headingEnd).replace(/\r$/, ''),
+  };
   const from = start - rowStart;
   const delimited = byDelimiter(heading, row, from, cues);
   if (delimited !== null) return delimited;

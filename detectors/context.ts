@@ -180,9 +180,7 @@ export function isWhole(candidate: Candidate): boolean {
   const { around, start, end } = candidate;
   const more = around.length - (end - start);
   if (more === 0) return true;
-  return (
-    more <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end))
-  );
+  return more <= 24 && !/[\p{L}\d]/u.test(around.slice(0, start) + around.slice(end));
 }
 
 function readHeader(candidate: Candidate): Reading | null {

@@ -67,7 +67,7 @@ export function lower(text: string): string {
 }
 
 /** What every cue has: two characters that are no digits, spaces or marks of numbers. */
-const WORDS = /[^\d\s.,:;()-][^]{0,4}?[^\d\s.,:;()-]/;
+const WORDS = /[^\d\s.,:;()-][\s\S]{0,4}?[^\d\s.,:;()-]/;
 
 /** Every cue of a short text such as a label, in order, not overlapping. */
 export function cuesOf(text: string): Cue[] {

@@ -328,3 +328,54 @@ describe.skipIf(!hasSevenZip)('a 7z archive', () => {
     expect(at(opened, 'ledger.txt')).toMatchObject({ status: 'scanned', text: LEDGER, method });
   });
 });
+
+describe('gzip with a fault behind its content', () => {
+  const packed = gzipSync(LEDGER);
+  const wrong = Buffer.from(packed);
+  wrong[wrong.length - 6]! ^= 0x55;
+  const junk = Buffer.concat([packed, Buffer.from('Odalys 44-102')]);
+
+  it.each([undefined, 100])('is read in full and called damaged, through chunks of %s', async chunk => {
+    const options = chunk === undefined ? {} : { chunk };
+    for (const bytes of [wrong, junk]) {
+      expect(at(await drive('ledger.txt.gz', bytes, options), 'ledger.txt')).toMatchObject({
+        status: 'partial damaged',
+        text: LEDGER,
+      });
+    }
+    const padded = Buffer.concat([packed, Buffer.alloc(2000)]);
+    expect(at(await drive('ledger.txt.gz', padded, options), 'ledger.txt').status).toBe('scanned');
+  });
+
+  it('is told from a sound one wherever its chunks are cut', async () => {
+    const small = gzipSync('file 44-102');
+    const twice = Buffer.concat([small, small]);
+    for (let chunk = 1; chunk <= twice.length; chunk++) {
+      expect(at(await drive('a.txt.gz', twice, { chunk }), 'a.txt')).toMatchObject({
+        status: 'scanned',
+        text: 'file 44-102file 44-102',
+      });
+    }
+  });
+
+  it('is read where its content is a format that is read whole', async () => {
+    const mail = gzipSync('From: a@b.example\nTo: c@d.example\nSubject: s\n\nfile 44-102\n');
+    mail[mail.length - 6]! ^= 0x55;
+    const met = await drive('a.eml.gz', mail);
+    expect(at(met, 'a.eml').text).toContain('file 44-102');
+    expect(at(met, '').status).toBe('partial damaged');
+  });
+});
+
+describe.skipIf(!hasTool('tar'))('a tar archive with more behind its end', () => {
+  it('gives it as a record, and members behind it too', async () => {
+    const packed = output('tar', '-cf', '-', 'ledger.txt');
+    const note = Buffer.from(`${'\n'.repeat(700)}Odalys 44-102`);
+    expect(at(await drive('a.tar', Buffer.concat([packed, note])), 'trailing data').text).toBe(`${note}`);
+    const met = await drive('a.tar', Buffer.concat([packed, Buffer.alloc(1024, 'note '), packed]), {
+      chunk: 777,
+    });
+    expect(met.map(one => one.path)).toEqual(['ledger.txt', 'trailing data', 'ledger.txt', '']);
+    expect((await drive('a.tar', packed)).map(one => one.path)).toEqual(['ledger.txt', '']);
+  });
+});

@@ -252,3 +252,39 @@ describe('docx parts', () => {
     expect(docx.accepts(writeZip({ 'inner.docx': wordFile('') }), entry)).toBe(false);
   });
 });
+
+describe('docx that holds more', () => {
+  const field = (code: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+  it.each([
+    [' COMMENTS "SSN 536-22-8741" ', 'COMMENTS "SSN 536-22-8741"'],
+    [' ADDIN Rosalind Tavernier ', 'ADDIN Rosalind Tavernier'],
+    [' PAGE 536-22-8741 ', 'PAGE 536-22-8741'],
+    [' HYPERLINK "mailto:a@b.c?body=SSN%20536-22-8741" ', 'HYPERLINK "mailto:a@b.c?body=SSN 536-22-8741"'],
+  ])('reads the free text of a field: %s', async (code, wanted) => {
+    const read = await readPieces(docx, wordFile(paragraph(field(code))), 'a.docx');
+    expect(read.text).toBe(wanted);
+  });
+
+  it.each([
+    ' PAGE ',
+    ' TOC \\o "1-3" \\h \\z \\u ',
+    ' PAGEREF _Toc123456789 \\h ',
+    ' DATE \\@ "MMMM d, yyyy" ',
+  ])('leaves a bare code out: %s', async code => {
+    expect((await readPieces(docx, wordFile(paragraph(field(code))), 'a.docx')).text).toBe('');
+  });
+
+  it('reads parts that nothing refers to', async () => {
+    const more = {
+      'word/other.xml': `<w:document ${W}><w:p>${run('SSN 536-')}${run('22-8741')}</w:p></w:document>`,
+      'word/data.xml': '<people><person name="Rosalind Tavernier" ssn="536-22-8742"/></people>',
+      'word/theme/theme1.xml': '<theme name="Gone Theme"/>',
+    };
+    const read = await readPieces(docx, wordFile(paragraph(run('body')), more), 'a.docx');
+    expect(read.text).toContain('SSN 536-22-8741');
+    expect(rowLines(read)).toEqual(['name=Rosalind Tavernier|ssn=536-22-8742']);
+    expect(read.text).not.toContain('Gone');
+  });
+});

@@ -193,6 +193,18 @@ describe('finder', () => {
     },
   );
 
+  it.each([
+    ['leaders', `Account number ${'.'.repeat(90)} 4821037714`],
+    ['a word in the same token', 'x=empSSN212345671;'],
+    ['the end of a short license', 'driver license (Iowa) 123AB4567'],
+    ['few digits right at their word', 'Checking account no. 482103'],
+    ["a spreadsheet's decimals", 'Account number: 4821037714.0'],
+    ['groups that belong together', 'The account of Wren Oakfield is 4821 0377 14'],
+  ])('points at %s', (_name, whole) => {
+    const last = whole.search(/\d\D{0,3}$|\d\.0$/);
+    expect(candidates(encoder.encode(whole)).some(([from, to]) => from <= last && last < to)).toBe(true);
+  });
+
   it('finds a heading of columns far above', () => {
     const rows = Array.from(
       { length: 50 },
@@ -209,6 +221,30 @@ describe('finder', () => {
     ['addresses and versions', '10.0.0.1 192.168.17.254 v1.22.3 0.12345\n'.repeat(50)],
     ['plain numbers', 'took 48210377 us, 1234567 rows, 212345671 bytes\n'.repeat(50)],
     ['milliseconds', '{"ts":1700000000000,"level":"info","dur":0.123456789}\n'.repeat(50)],
+    [
+      'a log of an account server',
+      '10.20.30.40 - - [05/Mar/2024:10:00:00 +0000] "GET /account/84213?q=1 HTTP/1.1" 200 85517 "-"\n'.repeat(
+        50,
+      ),
+    ],
+    [
+      'dates, times and telephones by a word',
+      'account opened 2024-03-05 12:30:15, license 03/05/2024, SSN desk 617-555-0134, 617.555.0134\n'.repeat(
+        50,
+      ),
+    ],
+    [
+      'addresses and versions by a word',
+      'bank 192.168.117.254 card v10.22.31 visa 1234.56 iban 5.0\n'.repeat(50),
+    ],
+    [
+      'hashes by a word',
+      'account trace=9f30217748c2ab17 card 4b82d6e1-77aa-4c10-9d3e-5b1c90f7a2d4\n'.repeat(50),
+    ],
+    [
+      'numbers far below prose that names an account',
+      `The account is kept by the clerk who came last.\n${'Nothing more was said.\n'.repeat(20)}${'took 48210377 us\n'.repeat(60)}`,
+    ],
   ])('passes over %s', (_name, whole) => {
     expect(candidates(encoder.encode(whole))).toEqual([]);
   });

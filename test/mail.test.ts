@@ -138,6 +138,93 @@ the inner text
     expect(at(met, '').text).not.toContain('the inner text');
   });
 
+  const hidden = 'Quillon Farnsworthy, file 44-909';
+  const packed = Buffer.from(`${hidden}\n`).toString('base64');
+  it.each([
+    [
+      'a delimiter that is not the one told',
+      `Content-Type: multipart/mixed; boundary="AAA"\n\n--BBB\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${packed}\n--BBB--\n`,
+    ],
+    [
+      'another delimiter and no part headers',
+      `Content-Type: multipart/mixed; boundary="AAA"\n\n--BBB\n\n${hidden}\n`,
+    ],
+    [
+      'no delimiter told',
+      `Content-Type: multipart/mixed\n\n--BBB\nContent-Type: text/plain\n\n${hidden}\n--BBB--\n`,
+    ],
+    ['no delimiter at all', `Content-Type: multipart/mixed; boundary=AAA\n\n${hidden}\n`],
+    [
+      'a body in base64 without its delimiter',
+      `Content-Type: multipart/mixed; boundary=AAA\nContent-Transfer-Encoding: base64\n\n${packed}\n`,
+    ],
+    [
+      'a part behind the end',
+      `Content-Type: multipart/mixed; boundary=AAA\n\n--AAA\n\nHi\n--AAA--\n--AAA\nContent-Type: text/plain\n\n${hidden}\n`,
+    ],
+    [
+      'a part without a blank line',
+      `Content-Type: multipart/mixed; boundary=AAA\n\n--AAA\n${hidden}\n--AAA--\n`,
+    ],
+    ['no blank line after the header', `Content-Type: text/plain\n${hidden}\n`],
+    [
+      'text that is not the base64 it should be',
+      `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${hidden}\n`,
+    ],
+  ])('is read and called damaged with %s', async (_, rest) => {
+    const met = await drive('a.eml', CRLF(`${HEADERS}${rest}`));
+    expect(met.map(one => one.text).join('\n')).toContain(hidden);
+    expect(at(met, '').status).toBe('partial damaged-part');
+  });
+
+  it('is read before and behind its parts', async () => {
+    const type = 'Content-Type: multipart/mixed; boundary=AAA\n\n';
+    const parts = '--AAA\nContent-Type: text/plain\n\nHi\n--AAA--\n';
+    const phrase = 'This is a multi-part message in MIME format.\n';
+    for (const body of [`${hidden}\n${parts}`, `${parts}${hidden}\n`]) {
+      expect(at(await drive('a.eml', CRLF(`${HEADERS}${type}${body}`)), '')).toMatchObject({
+        status: 'scanned',
+        text: expect.stringContaining(hidden),
+      });
+    }
+    const usual = at(await drive('a.eml', CRLF(`${HEADERS}${type}${phrase}${parts}`)), '');
+    expect(usual.status).toBe('scanned');
+    expect(usual.text).not.toContain('MIME format');
+  });
+
+  it('is sound behind a byte order mark', async () => {
+    const bytes = Buffer.from(`\ufeff${HEADERS}\n${hidden}\n`);
+    expect(at(await drive('a.eml', bytes), '').status).toBe('scanned');
+  });
+
+  it('gives a piece of a message and says that others are missing', async () => {
+    const type = 'Content-Type: message/partial; id="x@y"; number=2; total=3\n\n';
+    const met = await drive('a.eml', CRLF(`${HEADERS}${type}${hidden}\n`));
+    expect(at(met, 'part 1.eml').text).toContain(hidden);
+    expect(at(met, '').status).toBe('partial damaged-part');
+  });
+
+  it('gives uuencoded files as records', async () => {
+    const bytes = Buffer.from(`${hidden}\nand a second line of it, 100% sure\n`);
+    const rows: string[] = [];
+    for (let from = 0; from < bytes.length; from += 45) {
+      const row = bytes.subarray(from, from + 45);
+      let line = String.fromCharCode(32 + row.length);
+      for (let at = 0; at < row.length; at += 3) {
+        const bits = ((row[at] ?? 0) << 16) | ((row[at + 1] ?? 0) << 8) | (row[at + 2] ?? 0);
+        for (const shift of [18, 12, 6, 0]) line += String.fromCharCode(((bits >> shift) & 63) + 32 || 96);
+      }
+      rows.push(line.trimEnd());
+    }
+    const block = (end: string) => `Hello\nbegin 644 list.txt\n${rows.join('\n')}\n\`\n${end}`;
+    const whole = await drive('a.eml', Buffer.from(`${HEADERS}\n${block('end\nBye\n')}`));
+    expect(at(whole, 'list.txt').text).toBe(bytes.toString());
+    expect(at(whole, '')).toMatchObject({ status: 'scanned', text: expect.stringContaining('Bye') });
+    const cut = await drive('a.eml', Buffer.from(`${HEADERS}\n${block('')}`));
+    expect(at(cut, 'list.txt').text).toBe(bytes.toString());
+    expect(at(cut, '').status).toBe('partial damaged-part');
+  });
+
   it('is told by its header fields, not by a colon', async () => {
     const formats = async (text: string) => (await drive('a.txt', Buffer.from(text))).at(-1)?.format;
     expect(await formats('name: x\nversion: 2\nfrom: y\nscripts:\n  a: b\n')).toBeNull();

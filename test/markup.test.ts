@@ -349,3 +349,54 @@ describe('markup properties', () => {
     );
   });
 });
+
+describe('markup that others write', () => {
+  const found = async (text: string, extractor: typeof xml | typeof html) =>
+    segmentsOf(await piecesOf(extractor, text));
+
+  it.each([
+    ['p2.xml', '<table><row name="Rosalind Tavernier" ssn="536-22-8741"/></table>'],
+    ['p2', '<table><row name="Rosalind Tavernier" ssn="536-22-8741"/></table>'],
+    ['p2.config', '<body><row ssn="536-22-8741"></row></body>'],
+  ])('takes data with a root of HTML for XML: %s', (name, text) => {
+    expect(takes(html, text, name)).toBe(false);
+    expect(takes(xml, text, name)).toBe(true);
+  });
+
+  it('takes a page with a drawing for HTML', () => {
+    expect(takes(html, '<div><svg><path d="M1 2" fill-rule="evenodd"/></svg><br/></div>', 'p')).toBe(true);
+  });
+
+  it('reads attributes that HTML does not know as a row', async () => {
+    const text =
+      '<html><row name="Rosalind Tavernier" ssn="536-22-8741" class="wide"/><a name="chapter">x</a></html>';
+    const [row] = await rows(text, html);
+    expect(row).toEqual(['name=Rosalind Tavernier', 'ssn=536-22-8741']);
+  });
+
+  it.each([
+    ['<a href="mailto:x@y.z?body=SSN%20536-22-8741%20Rosalind">m</a>', 'SSN 536-22-8741'],
+    ['<a href="data:text/plain;base64,U1NOIDUzNi0yMi04NzQx">d</a>', 'SSN 536-22-8741'],
+    ['<a href="data:,SSN%20536-22-8741">d</a>', 'SSN 536-22-8741'],
+    ['<iframe src="data:text/html,<p>SSN <b>536</b>-22-8741</p>"></iframe>', 'SSN 536-22-8741'],
+    ['<button onclick="show(\'536-22-8741\')">b</button>', '536-22-8741'],
+  ])('reads what stands in an address or an action: %s', async (text, wanted) => {
+    const all = (await found(text, html)).map(segment => segment.text).join('\n');
+    expect(all).toContain(wanted);
+  });
+
+  it('makes a record of a file in an address', async () => {
+    const pieces = await piecesOf(html, '<a href="data:application/pdf;base64,JVBERi0xLjQKAAEC">f</a>');
+    expect(pieces.some(piece => 'member' in piece)).toBe(true);
+  });
+
+  it.each([
+    ['<r>note<ssn>536-22-8741</ssn></r>', '/r/ssn'],
+    ['<r>&a;<ssn>536-22-8741</ssn></r>', '/r/ssn'],
+    ['<r><ssn>536-22-8741</ssn> note</r>', '/r/ssn'],
+    ['<r>note<person>of <ssn>536-22-8741</ssn></person></r>', '/r/person/ssn'],
+  ])('keeps the name of an element in mixed content: %s', async (text, field) => {
+    const segment = (await found(text, xml)).find(({ label }) => label === 'ssn');
+    expect(segment).toMatchObject({ text: '536-22-8741', place: { field } });
+  });
+});

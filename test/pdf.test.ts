@@ -512,3 +512,29 @@ function crc(bytes: Buffer): number {
   }
   return ~sum >>> 0;
 }
+
+describe('pdf links and marks', () => {
+  it('reads the address of a link, with its escapes replaced', async () => {
+    const bytes = await make(doc => {
+      doc.text('Write to us', 72, 72);
+      doc.link(72, 72, 100, 20, 'mailto:hr@example.org?body=Rosalind%20Tavernier%20SSN%20536-22-8741');
+    });
+    const { segments } = await hear(bytes);
+    expect(segments).toContainEqual({
+      text: 'mailto:hr@example.org?body=Rosalind Tavernier SSN 536-22-8741',
+      place: { page: 1, field: 'link' },
+      apart: true,
+    });
+  });
+
+  it.each([
+    ['%PDF-1.4\n', true],
+    ['\xef\xbb\xbf%PDF-2.0', true],
+    ['junk before\r\n%PDF-1.7\n', true],
+    ["const mark = '%PDF-1.4';", false],
+    ['%PDF-x', false],
+    [`${' '.repeat(1100)}\n%PDF-1.4`, false],
+  ])('knows a document by its mark: %j', (text, wanted) => {
+    expect(pdf.accepts(Buffer.from(text, 'latin1'))).toBe(wanted);
+  });
+});

@@ -239,6 +239,12 @@ describe('base64', () => {
     expect(base64Blocks(gzipSync(secret).toString('base64'))).toHaveLength(1);
   });
 
+  it('is found in a run of many megabytes, and is no run of one letter', () => {
+    const long = Buffer.from(`${secret} `.repeat(90_000)).toString('base64');
+    expect(base64Blocks(long).map(block => block.bytes.length)).toEqual([90_000 * (secret.length + 1)]);
+    for (const letter of 'Aa7+/_-') expect(base64Blocks(letter.repeat(8_000_000))).toEqual([]);
+  });
+
   it('leaves out checksums and keys', () => {
     expect(base64Blocks('da39a3ee5e6b4b0d3255bfef95601890afd80709da39a3ee5e6b4b0d3255bfef')).toEqual([]);
     expect(base64Blocks('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj')).toEqual([]);

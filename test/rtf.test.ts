@@ -167,3 +167,16 @@ describe('rtf tokens', () => {
     for (let at = 1; at < bytes.length; at++) expect(cut(at)).toEqual(whole);
   });
 });
+
+describe('rtf object data that is no object', () => {
+  it.each([
+    ['bytes', Buffer.from('Rosalind Tavernier SSN 536-22-8741', 'latin1')],
+    ['wide characters', Buffer.from('Rosalind Tavernier SSN 536-22-8741', 'utf16le')],
+    ['a few bytes', Buffer.from('536228741', 'latin1')],
+  ])('is read as text: %s', async (_, data) => {
+    const result = await read(`{\\object{\\*\\objdata ${data.toString('hex')}}}`);
+    expect(result.text).toContain(
+      data.includes(0) ? 'Rosalind Tavernier SSN 536-22-8741' : data.toString('latin1'),
+    );
+  });
+});

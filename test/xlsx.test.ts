@@ -237,3 +237,21 @@ describe('number formats', () => {
     );
   });
 });
+
+describe('xlsx parts that nothing refers to', () => {
+  it('reads connections and records without a definition', async () => {
+    const more = {
+      'xl/connections.xml':
+        '<connections><connection id="1" name="staff"><dbPr connection="Provider=x;SSN=536-22-8741"/></connection></connections>',
+      'xl/pivotCache/pivotCacheRecords9.xml':
+        '<pivotCacheRecords><r><s v="Rosalind Tavernier"/><s v="536-22-8742"/></r></pivotCacheRecords>',
+    };
+    const read = await readPieces(xlsx, workbook({ sheet: '<sheetData/>', more }), 'a.xlsx');
+    expect(rowLines(read)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('connection=Provider=x;SSN=536-22-8741'),
+        's=Rosalind Tavernier|s=536-22-8742',
+      ]),
+    );
+  });
+});

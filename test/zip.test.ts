@@ -56,6 +56,49 @@ withZip('a ZIP archive', () => {
     expect(at(await drive('a.zip', plain, { chunk: 100 }), 'note.txt').text).toBe(NOTE);
   });
 
+  it('is read in full: its comment, before its members, between them and behind its end', async () => {
+    const plain = zipOf('stored.zip', '-0');
+    expect((await drive('a.zip', plain)).map(one => one.path)).toEqual(['letter.txt', 'note.txt', '']);
+    const commented = Buffer.concat([plain, Buffer.from('file 44-102')]);
+    commented.writeUInt16LE(11, plain.length - 2);
+    expect(at(await drive('a.zip', commented), '').text).toBe('file 44-102\n');
+    const behind = await drive('a.zip', Buffer.concat([commented, Buffer.from('file 44-103')]));
+    expect(at(behind, '').text).toBe('file 44-102\n');
+    expect(at(behind, 'trailing data').text).toBe('file 44-103');
+    const before = await drive('a.zip', Buffer.concat([Buffer.from('file 44-104\n'), plain]));
+    expect(at(before, 'leading data').text).toBe('file 44-104\n');
+    expect(at(before, 'note.txt').text).toBe(NOTE);
+    const program = await drive('a.zip', Buffer.concat([Buffer.from('MZ program'), plain]));
+    expect(program.map(one => one.path)).toEqual(['letter.txt', 'note.txt', '']);
+  });
+
+  it('gives members that its directory does not name', async () => {
+    const plain = zipOf('stored.zip', '-0');
+    const second = plain.indexOf('PK\x01\x02', plain.indexOf('PK\x01\x02', 0, 'latin1') + 4, 'latin1');
+    const end = plain.lastIndexOf('PK\x05\x06', -1, 'latin1');
+    const tail = Buffer.from(plain.subarray(end));
+    for (const place of [8, 10]) tail.writeUInt16LE(1, place);
+    tail.writeUInt32LE(second - plain.indexOf('PK\x01\x02', 0, 'latin1'), 12);
+    const met = await drive('a.zip', Buffer.concat([plain.subarray(0, second), tail]));
+    expect(at(met, 'letter.txt').text).toBe(LETTER);
+    expect(at(met, 'note.txt').text).toBe(NOTE);
+  });
+
+  it('reads a member with a wrong checksum and says so', async () => {
+    const mail = 'From: a@b.example\nTo: c@d.example\nSubject: s\n\nfile 44-102\n';
+    writeFileSync(join(folder, 'a.eml'), mail);
+    inFolder('zip', '-q', '-0', 'crc.zip', 'a.eml', 'note.txt');
+    const bytes = readFileSync(join(folder, 'crc.zip'));
+    for (const name of ['a.eml', 'note.txt']) {
+      const where = bytes.lastIndexOf(name, -1, 'latin1') - 46 + 16;
+      bytes.writeUInt32LE((bytes.readUInt32LE(where) ^ 0x55) >>> 0, where);
+    }
+    const met = await drive('a.zip', bytes);
+    expect(at(met, 'note.txt')).toMatchObject({ status: 'partial damaged', text: NOTE });
+    expect(at(met, 'a.eml').text).toContain('file 44-102');
+    expect(at(met, '').status).toBe('partial damaged');
+  });
+
   it('keeps what is there of a cut archive and says so', async () => {
     const plain = zipOf('plain.zip');
     const met = await drive('a.zip', plain.subarray(0, plain.indexOf('PK\x01\x02', 0, 'latin1') - 30));

@@ -63,7 +63,8 @@ export function createCombiner(): Combiner {
     const people = findPersons(window);
     return ready.map(({ match, start, end }) => {
       const near = peopleNear(people, start - from, end - from);
-      const joined = holderOf(match) ?? joinInText(window, start - from, end - from, near) ?? outer[0] ?? null;
+      const joined =
+        holderOf(match) ?? joinInText(window, start - from, end - from, near) ?? outer[0] ?? null;
       const around = window.slice(Math.max(0, start - from - ADDRESS_REACH), end - from + ADDRESS_REACH);
       return draftOf(match, joined, residentOfText(around, match.state));
     });
@@ -117,17 +118,23 @@ function peopleNear(people: readonly Person[], start: number, end: number): read
 function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: Joined[]): Draft[] {
   const people = peopleOf(row);
   if (row.outer && people.length > 0) {
-    const { name, kind } = people.find(({ at }) => /^(?:from|sender)$/i.test(row.segments[at]?.label ?? '')) ?? people[0]!;
+    const { name, kind } =
+      people.find(({ at }) => /^(?:from|sender)$/i.test(row.segments[at]?.label ?? '')) ?? people[0]!;
     outer.unshift({ name, words: ['outer name', kind] });
     outer.length = 1;
   }
   if (matches.length === 0) return [];
-  const owned = row.segments.some(({ label, text }) => label !== undefined && /\p{L}/u.test(text) && namesItsOwner(label));
+  const owned = row.segments.some(
+    ({ label, text }) => label !== undefined && /\p{L}/u.test(text) && namesItsOwner(label),
+  );
   const outside = owned ? null : ((people.length === 0 ? nameAbove(above) : null) ?? outer[0] ?? null);
   const cells = row.segments.map(({ label = '', text }) => ({ label, text }));
+  const residents = new Map<string | undefined, Resident>();
   return matches.map(match => {
     const joined = holderOf(match) ?? joinInRow(match, row, people) ?? outside;
-    return draftOf(match, joined, residentOfRow(cells, match.state));
+    const resident = residents.get(match.state) ?? residentOfRow(cells, match.state);
+    residents.set(match.state, resident);
+    return draftOf(match, joined, resident);
   });
 }
 
@@ -139,7 +146,9 @@ function nameAbove(above: string): Joined | null {
 }
 
 function holderOf({ holder }: Match): Joined | null {
-  return holder === undefined || !/\p{L}{2}/u.test(holder) ? null : { name: holder, words: ['labelled name'] };
+  return holder === undefined || !/\p{L}{2}/u.test(holder)
+    ? null
+    : { name: holder, words: ['labelled name'] };
 }
 
 function textOf({ segments }: Row): string {

@@ -1,7 +1,7 @@
 import type { EvidenceWord, Match, Row } from '../model.ts';
-import { isOthers, ownersIn } from './labels.ts';
+import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
-import type { RowPerson } from './row-people.ts';
+import { type RowPerson, stepsOf } from './row-people.ts';
 
 /** A person that a number was joined with, and the words for why. */
 export interface Joined {
@@ -9,19 +9,21 @@ export interface Joined {
   readonly words: readonly EvidenceWord[];
 }
 
-const KIND_WORDS = { row: 'same row', object: 'same object', form: 'same form', entry: 'same entry' } as const;
-
-const steps = (path: string): string[] => path.split(/[./]|(?=\[)/).filter(step => step !== '');
+const KIND_WORDS = {
+  row: 'same row',
+  object: 'same object',
+  form: 'same form',
+  entry: 'same entry',
+} as const;
 
 /**
  * How far two field paths go together; null where they part at two items of one list: those are two persons'. Items
  * that hold nothing further are the values of one record.
  */
-function together(one: string, two: string): number | null {
-  const [a, b] = [steps(one), steps(two)];
+function together(a: readonly string[], b: readonly string[]): number | null {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  const isItem = (path: string[]): boolean => path[at]?.startsWith('[') ?? false;
+  const isItem = (path: readonly string[]): boolean => path[at]?.startsWith('[') ?? false;
   const isLast = at === a.length - 1 && at === b.length - 1;
   return isItem(a) && isItem(b) && !isLast ? null : at;
 }
@@ -30,16 +32,18 @@ function together(one: string, two: string): number | null {
 export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]): Joined | null {
   const at = row.segments.indexOf(match.segment);
   const path = match.segment.place.field ?? '';
-  const owner = ownersIn(match.segment.label ?? '');
+  const steps = stepsOf(path);
+  const owner = ownersIn(`${path} ${match.segment.label ?? ''}`);
   let best: { person: RowPerson; rank: readonly number[] } | null = null;
   for (const person of people) {
-    const shared = together(path, person.path);
+    const shared = together(steps, person.steps);
     if (shared === null) continue;
     const before = person.at < at || (person.at === at && person.end <= match.start);
     const rank = [
       person.at === at ? 1 : 0,
       shared,
       sameOwner(owner, person.owner),
+      shared - person.steps.length,
       person.kind === 'labelled name' ? 1 : 0,
       before ? 1 : 0,
       -Math.abs(at - person.at),
@@ -78,42 +82,71 @@ const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(S
  * The person in running text whose number stands at `start` to `end`: on its line, in its sentence, just before, under
  * a label above, or just after.
  */
-export function joinInText(text: string, start: number, end: number, people: readonly Person[]): Joined | null {
-  const before = people.filter(person => person.end <= start && start - person.end <= AFTER_LABELLED).reverse();
+export function joinInText(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): Joined | null {
+  const before = people
+    .filter(person => person.end <= start && start - person.end <= AFTER_LABELLED)
+    .reverse();
   const after = people.filter(person => person.start >= end && person.start - end <= AFTER_NAME);
   const previous = before[0];
   const next = after[0];
   const gapBefore = previous === undefined ? '' : text.slice(previous.end, start);
   const gapAfter = next === undefined ? '' : text.slice(end, next.start);
-  const word = (person: Person, where: EvidenceWord): Joined => ({ name: person.text, words: [where, person.kind] });
+  const word = (person: Person, where: EvidenceWord): Joined => ({
+    name: person.text,
+    words: [where, person.kind],
+  });
 
   const inside = people.find(person => person.start < end && person.end > start);
   if (inside !== undefined) return word(inside, 'same line');
   if (previous !== undefined && !hasLineEnd(gapBefore) && gapBefore.length <= 2 * AFTER_NAME) {
-    const nextIsNearer = next !== undefined && !hasLineEnd(gapAfter) && endsSentence(gapBefore) && !endsSentence(gapAfter);
+    const nextIsNearer =
+      next !== undefined && !hasLineEnd(gapAfter) && endsSentence(gapBefore) && !endsSentence(gapAfter);
     if (!nextIsNearer) return word(previous, 'same line');
   }
   if (next !== undefined && !hasLineEnd(gapAfter) && gapAfter.length <= AFTER_NAME) {
-    const wraps = previous !== undefined && !startsLine(text, start) && gapBefore.length <= AFTER_NAME && !endsSentence(gapBefore);
+    const wraps =
+      previous !== undefined &&
+      !startsLine(text, start) &&
+      gapBefore.length <= AFTER_NAME &&
+      !endsSentence(gapBefore);
     if (!wraps) return word(next, 'same line');
   }
   if (standsAlone(text, start, end, previous)) return null;
   if (previous !== undefined && gapBefore.length <= AFTER_NAME) return word(previous, 'near name');
-  const labelled = before.find(person => person.kind === 'labelled name');
+  const labelled = before.find(person => isLabelled(text, person));
   if (labelled !== undefined) return word(labelled, 'near name');
   if (next !== undefined && gapAfter.length <= BEFORE_NAME) return word(next, 'near name');
   return null;
 }
 
+/** A name in a list stays `listed name` under a label: here the label counts, on its line or the line above. */
+function isLabelled(text: string, { kind, start }: Person): boolean {
+  if (kind === 'labelled name') return true;
+  const said = /(?:^|[\n\r])([^\n\r:=|]{1,40})(?:[:=|][ \t]{0,20}|[ \t]{0,4}\r?\n[ \t]{0,20})$/.exec(
+    text.slice(Math.max(0, start - 80), start),
+  );
+  const label = said === null ? null : nameLabel(said[1]!);
+  return label !== null && !isOthers(label.owner);
+}
+
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|[\n\r])[^\p{L}\n\r]{0,12}(?:\p{L}{1,12}[^\p{L}\n\r]{0,4}){0,2}$/u.test(text.slice(Math.max(0, at - 40), at));
+  return /(?:^|[\n\r])[^\p{L}\n\r]{0,12}(?:\p{L}{1,12}[^\p{L}\n\r]{0,4}){0,2}$/u.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
 }
 
 const ITEM = /^[ \t]{0,12}(?:[-*+•]|\(?\d{1,3}[.)])[ \t]/;
-const COMPANY = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|Company|Co\.|& Sons|Partners|Associates|Trust)\b/;
+const COMPANY =
+  /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|Company|Co\.|& Sons|Partners|Associates|Trust)\b/;
 
 /** A line of a log, by its time, or of a card reader. */
-const ENTRY = /^[ \t]{0,8}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[[(]?\d{1,2}[-/][A-Za-z0-9]{2,3}[-/]\d{4}[ :T]|[;%][B\d])/;
+const ENTRY =
+  /^[ \t]{0,8}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[[(]?\d{1,2}[-/][A-Za-z0-9]{2,3}[-/]\d{4}[ :T]|[;%][B\d])/;
 
 /** Whether a line keeps to itself: an entry of a log, an item of a list, or a line about a company. */
 function standsAlone(text: string, start: number, end: number, previous: Person | undefined): boolean {
@@ -127,5 +160,9 @@ function lineAt(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - AFTER_LABELLED), start);
   const after = text.slice(end, end + AFTER_LABELLED);
   const to = after.indexOf('\n');
-  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+  return (
+    before.slice(before.lastIndexOf('\n') + 1) +
+    text.slice(start, end) +
+    (to < 0 ? after : after.slice(0, to))
+  );
 }

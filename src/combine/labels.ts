@@ -1,7 +1,7 @@
 import { fold, labelWords } from '../lib/words.ts';
 
 /** What part of a person's name a label announces. */
-export type NamePart = 'full' | 'first' | 'last' | 'middle';
+type NamePart = 'full' | 'first' | 'last' | 'middle';
 
 /** A label read as the announcement of a name. */
 export interface NameLabel {
@@ -98,7 +98,8 @@ export function nameLabel(label: string): NameLabel | null {
 const HOLDS =
   /\b(?:holders?|owners?|titular|titulaire)(?: s)?(?: (?:full|legal|complete|de (?:la )?(?:cuenta|conta)))?(?: names?)?(?: \d)?$|\bnames? on\b|\baccount names?$|\bfull ?name$/;
 /** French and Vietnamese words for a family name begin with their words for any name. */
-const FAMILY = /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?(?:dem|lot))$/;
+const FAMILY =
+  /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?(?:dem|lot))$/;
 const VIETNAMESE =
   /^(?:ho(?:va)?)?ten(?:daydu|goi|khachhang|nhanvien|benhnhan|chutaikhoan|hocsinh|sinhvien|nguoi[a-z]{0,12})?$/;
 /** Vietnamese and Creole words for `name` are words of other languages too. */
@@ -131,7 +132,8 @@ const GLUED: readonly (readonly [NamePart, RegExp])[] = [
 
 function partOf(words: readonly string[], glued: string): NamePart | null {
   const has = (list: ReadonlySet<string>): boolean => words.some(word => list.has(word));
-  const only = (...lists: ReadonlySet<string>[]): boolean => words.every(word => lists.some(list => list.has(word)));
+  const only = (...lists: ReadonlySet<string>[]): boolean =>
+    words.every(word => lists.some(list => list.has(word)));
   if (FAMILY.test(glued)) return 'last';
   if (BOTH.test(glued)) return 'full';
   const told = GLUED.find(([, pattern]) => pattern.test(glued));
@@ -142,7 +144,8 @@ function partOf(words: readonly string[], glued: string): NamePart | null {
   const named = words.some(word => NAME.has(word) && !AMBIGUOUS.has(word)) || isNameAbroad(words, glued);
   if (last) return named || only(LAST, WHOSE, FILLERS, PEOPLE, ORDINALS, MIDDLE) ? 'last' : null;
   const spanish = words.includes('nombre') && !words.includes('primer') && words.length > 1;
-  if (first && !(spanish && !has(MIDDLE))) return only(FIRST, NAME, WHOSE, PEOPLE, FILLERS, MIDDLE) ? (spanish ? 'middle' : 'first') : null;
+  if (first && !(spanish && !has(MIDDLE)))
+    return only(FIRST, NAME, WHOSE, PEOPLE, FILLERS, MIDDLE) ? (spanish ? 'middle' : 'first') : null;
   if (has(MIDDLE)) return only(MIDDLE, NAME, WHOSE, PEOPLE, FILLERS) && words.length <= 3 ? 'middle' : null;
   if (named || PEOPLE.has(glued) || HOLDS.test(words.join(' '))) return 'full';
   return has(PEOPLE) && only(PEOPLE, FILLERS) ? 'full' : null;
@@ -154,7 +157,7 @@ function isNameAbroad(words: readonly string[], glued: string): boolean {
 }
 
 const NO_PEOPLE = set(`
-  address addr street city town state county country zip postal company employer vendor supplier bank product item description
+  address addr street city town state county country zip postal company employer vendor supplier bank product
   school site department dept title position job role plan policy branch building facility location email mail url website
   merchant institution brand model make category type status currency method language course subject file path folder host
   server direccion ciudad empresa banco rua cidade adresse ville societe hospital agency organization`);

@@ -12,7 +12,8 @@ const NAMES =
   'Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|' +
   'Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const IS_NAME = new RegExp(`^(?:${NAMES})$`, 'i');
-const NOT_STREET = '(?!\\s{1,3}(?:St|Ave|Avenue|Street|Road|Rd|Blvd|Lane|Ln|Drive|Place|Square|Sq|Life|Times)\\b)';
+const NOT_STREET =
+  '(?!\\s{1,3}(?:St|Ave|Avenue|Street|Road|Rd|Blvd|Lane|Ln|Drive|Place|Square|Sq|Life|Times)\\b)';
 /** A state's name is a person's or a street's too (Virginia, Washington): it counts after a comma or `in`. */
 const NAMED = new RegExp(
   `\\b(Massachusetts)\\b|(?:,\\s{0,3}|\\b(?:in|of|from)\\s{1,3})(${NAMES})\\b${NOT_STREET}`,

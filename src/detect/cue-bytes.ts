@@ -4,7 +4,7 @@
  * The stems are wider than the detectors' keywords on purpose: a candidate too many costs time, one too few a finding.
  */
 const LONG =
-  'ssn|soc[\\s_.-]{0,3}sec|social|segur|seki|sinh|s\\.s|ss[\\s_.-]{0,3}[#:=/n]|tax|recipient|payee|acco|acct|cuenta|conta|compte|kont|check|chequ|saving|deposit|rout|transit|ruta|rota|rutin|iban|international|licen|driv|permi|condu|registry|ident|card|credit|debit|visa|master|amex|american|discover|diner|union[\\s_.-]{0,3}pay|maestro|dankort|tarjeta|cart|habilita|motorist|lisans|pemi|loan|mortgage|heloc|lien|note[\\s_.-]{0,3}(?:n|#|id)|ccn|bank|ansi|daq|[\\n\\r\\x1c-\\x1f]d[abc][a-z]|(?:state|mass\\w{0,8}|real|photo|government|liquor|issued|driver|drivers|ma)[\\s_.-]{0,3}(?:photo|issued|\')?[\\s_.-]{0,3}s?i\\.?d|i\\.?d\\.?[\\s_.-]{0,3}card|rmv|dmv|bmv|oln|dln|[\\xe4-\\xe9][\\x80-\\xbf]{2}|\\xe1[\\xba\\xbb]|\\xef\\xbc|\\xc2\\xad|\\xe2\\x80[\\x8b-\\x8f]|[\\xcc\\xcd][\\x80-\\xbf]|\\xe2\\x91';
+  "ssn|soc[\\s_.-]{0,3}sec|social|segur|seki|sinh|s\\.s|ss[\\s_.-]{0,3}[#:=/n]|tax|recipient|payee|acco|acct|cuenta|conta|compte|kont|check|chequ|saving|deposit|rout|transit|ruta|rota|rutin|iban|international|licen|driv|permi|condu|registry|ident|card|credit|debit|visa|master|amex|american|discover|diner|union[\\s_.-]{0,3}pay|maestro|dankort|tarjeta|cart|habilita|motorist|lisans|pemi|loan|mortgage|heloc|lien|note[\\s_.-]{0,3}(?:n|#|id)|ccn|bank|ansi|daq|[\\n\\r\\x1c-\\x1f]d[abc][a-z]|(?:state|mass\\w{0,8}|real|photo|government|liquor|issued|driver|drivers|ma)[\\s_.-]{0,3}(?:photo|issued|')?[\\s_.-]{0,3}s?i\\.?d|i\\.?d\\.?[\\s_.-]{0,3}card|rmv|dmv|bmv|oln|dln|[\\xe4-\\xe9][\\x80-\\xbf]{2}|\\xe1[\\xba\\xbb]|\\xef\\xbc|\\xc2\\xad|\\xe2\\x80[\\x8b-\\x8f]|[\\xcc\\xcd][\\x80-\\xbf]|\\xe2\\x91";
 const SHORT =
   '(?<![A-Za-z])(?:[Ss]\\.?[Ss]|[Dd]\\.?[Ll]|[Cc][Dd][Ll]s?|[Dd][Dd][Aa]|[Ll][Ii][Cc]s?|[Cc][Cc]|[Mm][Cc]|[Pp][Aa][Nn]|[Tt][Ii][Nn]s?|[Nn][Aa][Ss]|[Nn][Ss][Ss]|[Jj][Cc][Bb]|[Aa][Bb][Aa]|[Rr]\\/?[Tt][Nn]?|[Aa]\\/?[Cc]{1,2}|[Aa][Cc][Tt]s?|[Cc][Nn][Hh]|[Ll]ics?|[Xx]e)(?![a-z])|(?<=[a-z])(?:S[Ss]|D[Ll]|CC|Cc|MC|Pan|PAN|Tin|TIN|Lic|LIC|Acc|ACC|Dda|DDA|Aba|ABA|Act|Rtn|RTN)';
 const LONG_HERE = new RegExp(LONG, 'iy');
@@ -13,9 +13,11 @@ const SHORT_HERE = new RegExp(SHORT, 'y');
 const ACCOUNT_HERE = /acc|acct|act(?![a-z])|ac(?![a-z])|a\/c/iy;
 const QUALIFIED =
   /(?:bank|banking|check\w*|cheq\w*|chkg?|sav\w*|svgs|deposit|dep|dda|dd|ach|wire|market|beneficiary|['’]s|draft|payroll|union|cu|debit|escrow|trust|current|nostro|to|refund|brokerage|investment|investor|ira|roth|[kb]|529|retirement|pension|fund|custodial|trading|annuity|[hf]sa|securities|portfolio|line|plan|payment|primary|loan|mortgage|heloc)[^A-Za-z0-9]{0,4}$/i;
+/** A plain "account" with what belongs to it. */
+const PHRASE = /^[a-z/]{0,8}(?:[ _.-]{0,2}(?:numbers?|num|nbr|no|nr|#|id)(?![a-z]))?/i;
 /** What may stand between a plain "account" and its number: the detectors' words and no others. */
 const FILLER =
-  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z]))*$/i;
+  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z])){0,640}$/i;
 
 const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
 
@@ -30,10 +32,6 @@ for (const beginning of BEGINNINGS.split(' ')) {
   else BEGINS[at | c] = 1;
 }
 
-/** Bytes from a plain "account" to a number that it names over other words. */
-const CLOSE = 48;
-/** The same where it stands behind the number, or where it is not sure that the groups are one number. */
-const BEHIND = 16;
 /** What is read before what is asked for, as the next number may ask for a wider stretch. */
 const LOOKBACK = 256;
 const PIECE = 8192;
@@ -47,9 +45,9 @@ export interface CueBytes {
   /**
    * Whether a cue that counts only right at a number, which stands at `[start, end)`, starts in `[from, to)`.
    *
-   * @param spaced the number is one only if its groups belong together: nothing but the usual words may stand between.
+   * @param slack bytes between cue and number in which anything may stand; in more, only the usual words and signs; with 0 no comma.
    */
-  at(from: number, start: number, end: number, to: number, spaced: boolean): boolean;
+  at(from: number, start: number, end: number, to: number, slack: number): boolean;
 }
 
 /** The first index in an ascending list that is at least `value`. */
@@ -96,7 +94,11 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     const wanted = at - (at % PIECE);
     if (wanted !== pieceFrom) {
       pieceFrom = wanted;
-      piece = byteText(bytes, Math.max(0, wanted - OVERLAP), Math.min(bytes.length, wanted + PIECE + OVERLAP));
+      piece = byteText(
+        bytes,
+        Math.max(0, wanted - OVERLAP),
+        Math.min(bytes.length, wanted + PIECE + OVERLAP),
+      );
     }
     return at - Math.max(0, wanted - OVERLAP);
   }
@@ -132,14 +134,16 @@ export function cueBytes(bytes: Uint8Array, start: number): CueBytes {
     return first < cues.length && cues[first]! < to;
   }
 
-  function at(from: number, start: number, end: number, to: number, spaced: boolean): boolean {
+  function at(from: number, start: number, end: number, to: number, slack: number): boolean {
     readFor(from, to);
     const next = firstFrom(weak, start);
     const after = weak[next] ?? Number.POSITIVE_INFINITY;
-    if (after < to && (after - end <= BEHIND || FILLER.test(byteText(bytes, end, after)))) return true;
+    if (slack > 0 && after < to && FILLER.test(byteText(bytes, end, after))) return true;
     const before = weak[next - 1] ?? -1;
     if (before < from) return false;
-    return start - before <= (spaced ? BEHIND : CLOSE) || FILLER.test(byteText(bytes, before, start));
+    const text = byteText(bytes, before, start);
+    if (text.length - PHRASE.exec(text)![0].length <= slack) return true;
+    return FILLER.test(text) && (slack > 0 || !text.includes(','));
   }
 
   return { near, at };

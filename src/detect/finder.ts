@@ -1,9 +1,10 @@
-import { countrySpecs } from 'ibantools';
 import type { Finder } from '../model.ts';
+import { isAlphanumeric, isDigit, isLetter } from './byte-kinds.ts';
 import { type CueBytes, cueBytes } from './cue-bytes.ts';
 import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } from './digit-groups.ts';
-import { isPrinted, isShortLicense, LEAST_DIGITS, shapeOf } from './group-shapes.ts';
+import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
+import { IBAN_BYTES, ibanBefore, startsIban } from './iban-bytes.ts';
 
 /** Bytes before and after a number in which a cue counts. */
 interface Reach {
@@ -18,6 +19,8 @@ const CLOSE: Reach = { before: 140, after: 64 };
 const FOREIGN: Reach = { before: 640, after: 200 };
 /** Digits from which a number may be named by a word that is not at it, or by a heading. */
 const MANY_DIGITS = 7;
+/** Bytes between a plain "account" and a number of many digits that it may still name. */
+const ACCOUNT_REACH = 34;
 /** How far above its column a heading is looked for, in bytes. */
 const HEADING_REACH = 12_288;
 /** How far before a number the token may begin that it is a part of. */
@@ -27,12 +30,6 @@ const ROUTING_REACH = 128;
 const NACHA_BYTES = 94;
 /** What two pieces of an endless stretch share. */
 const OVERLAP = 96;
-const IBAN_BYTES = 72;
-
-const isAlphanumeric = (byte: number): boolean =>
-  (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
-const isLetter = (byte: number): boolean => byte >= 65 && isAlphanumeric(byte);
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 function passesLuhn(bytes: Uint8Array, start: number, end: number): boolean {
   let sum = 0;
@@ -67,26 +64,6 @@ function isRouting(bytes: Uint8Array, start: number): boolean {
   return sum % 10 === 0;
 }
 
-function skipForeign(bytes: Uint8Array, at: number): number {
-  let next = at;
-  while (next < at + 6 && bytes[next]! >= 0x80) next++;
-  return next;
-}
-
-/** Where an IBAN that these digits are a part of starts: two letters and two digits at a token's start; -1: nowhere. */
-function ibanStart(bytes: Uint8Array, at: number, from: number): number {
-  const until = Math.max(from, at - IBAN_BYTES);
-  for (let index = at; index >= until; index--) {
-    const byte = bytes[index]!;
-    if (!isAlphanumeric(byte) && BYTE_CLASS[byte] !== 2 && BYTE_CLASS[byte] !== 3) return -1;
-    if (!isLetter(byte) || !isLetter(bytes[index + 1] ?? 0)) continue;
-    const digit = skipForeign(bytes, index + 2);
-    if (!isDigit(bytes[digit] ?? 0) || !isDigit(bytes[skipForeign(bytes, digit + 1)] ?? 0)) continue;
-    if (index === 0 || !isAlphanumeric(bytes[index - 1]!)) return index;
-  }
-  return -1;
-}
-
 /** Whether the digits can be a match with no word beside them; the answer is how far the match may reach, or 0. */
 function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
   const { bounds, lengths, end } = groups;
@@ -96,9 +73,11 @@ function reachAlone(bytes: Uint8Array, groups: DigitGroups): number {
     const length = lengths[index]!;
     const start = bounds[2 * index]!;
     if (length >= 12) {
-      if (length <= 19 && mayBeCard(bytes, start, length) && passesLuhn(bytes, start, start + length)) reach = Math.max(reach, end);
+      if (length <= 19 && mayBeCard(bytes, start, length) && passesLuhn(bytes, start, start + length))
+        reach = Math.max(reach, end);
       if (bytes[start] === 0x36 && isRouting(bytes, start + 3)) reach = Math.max(reach, start + NACHA_BYTES);
-    } else if (length === 9 && mayBeRouting(bytes, start) && isRouting(bytes, start)) reach = Math.max(reach, start + ROUTING_REACH);
+    } else if (length === 9 && mayBeRouting(bytes, start) && isRouting(bytes, start))
+      reach = Math.max(reach, start + ROUTING_REACH);
     else if (isPrinted(lengths, index)) reach = Math.max(reach, end);
   }
   const before = bytes[groups.start - 1] ?? 0;
@@ -149,43 +128,6 @@ function push(out: number[], start: number, end: number, first: number): void {
   out.push(from, to);
 }
 
-/** Characters of an IBAN by its country. */
-const IBAN_LENGTHS = new Map(
-  Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [[country, chars] as const] : [])),
-);
-
-/** The remainder by 97 once a digit, or a letter as a number from 10 to 35, is added to what has it. */
-function remainder(before: number, byte: number): number {
-  return isDigit(byte) ? (before * 10 + byte - 48) % 97 : (before * 100 + (byte & 31) + 9) % 97;
-}
-
-/** Whether an IBAN begins two letters before these digits: country, length and check digits. */
-function startsIban(bytes: Uint8Array, start: number): boolean {
-  const first = bytes[start - 2] ?? 0;
-  const second = bytes[start - 1] ?? 0;
-  if (!isLetter(second) || !isLetter(first) || isAlphanumeric(bytes[start - 3] ?? 0)) return false;
-  const length = IBAN_LENGTHS.get(String.fromCharCode(first & 0xdf, second & 0xdf));
-  if (length === undefined) return false;
-  let all = 2;
-  let sum = 0;
-  for (let at = start, gap = 0; all < length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0x80) return true;
-    if (isAlphanumeric(byte)) {
-      if (all >= 4) sum = remainder(sum, byte);
-      all++;
-      gap = 0;
-    } else if ((byte !== 0x20 && byte !== 0x2d) || gap++ > 0) return false;
-  }
-  return [first, second, bytes[start]!, bytes[start + 1]!].reduce(remainder, sum) === 1;
-}
-
-/** Where an IBAN begins that these digits are a part of; -1: nowhere. */
-function ibanBefore(bytes: Uint8Array, groups: DigitGroups, from: number): number {
-  if (groups.foreign || bytes[groups.start - 1]! >= 0x80) return ibanStart(bytes, groups.start, from);
-  return groups.start - from >= 2 && startsIban(bytes, groups.start) ? groups.start - 2 : -1;
-}
-
 /** Where a stretch of digits ends that can be no number and no part of one; -1: it may be one. */
 function endOfNothing(bytes: Uint8Array, start: number): number {
   const before = bytes[start - 1] ?? 0;
@@ -196,6 +138,13 @@ function endOfNothing(bytes: Uint8Array, start: number): number {
   if (BYTE_CLASS[bytes[end] ?? 0] !== 0) end = endOfMeasure(bytes, start);
   if (end < 0 || !(isLetter(before) || before === 0x20 || before === 0x2d || before === 0x2a)) return end;
   return isShortLicense(bytes, start, end) || startsIban(bytes, start) ? -1 : end;
+}
+
+/** Bytes that may stand between a plain "account" and a number of this shape. */
+function slackOf(shape: Shape | null): number {
+  if (shape === null) return ACCOUNT_REACH;
+  if (shape.digits === LEAST_DIGITS) return 0;
+  return shape.spaced || shape.digits < MANY_DIGITS ? 8 : ACCOUNT_REACH;
 }
 
 /**
@@ -226,7 +175,7 @@ export function createFinder(): Finder {
       const after = glued ? end : end + reach.after;
       if (cues.near(before, after)) return true;
       const isPath = shape !== null && shape.digits < MANY_DIGITS - 1 && bytes[start - 1] === 0x2f;
-      if (!isPath && cues.at(before, start, end, after, shape?.spaced ?? false)) return true;
+      if (!isPath && cues.at(before, start, end, after, slackOf(shape))) return true;
       if (shape === null || shape.glued || shape.digits < MANY_DIGITS) return false;
       headings ??= createHeadings(bytes, Math.max(0, from - HEADING_REACH));
       return headings.above(groups.start, HEADING_REACH);

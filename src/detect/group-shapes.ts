@@ -1,3 +1,4 @@
+import { isAlphanumeric, isDigit, isLetter } from './byte-kinds.ts';
 import type { DigitGroups } from './digit-groups.ts';
 
 /** Digits that a number in running text has at least. */
@@ -5,10 +6,6 @@ export const LEAST_DIGITS = 5;
 /** Most groups that one number is written in, each digit in a box of its own excepted. */
 const MOST_GROUPS = 6;
 const BOXES = 9;
-
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
-const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
-const isAlphanumeric = (byte: number): boolean => isDigit(byte) || isLetter(byte);
 
 /** Whether groups from `first` on have the lengths in which SSNs and cards are printed. */
 export function isPrinted(lengths: readonly number[], first: number): boolean {
@@ -56,7 +53,9 @@ function hasPrefix(bytes: Uint8Array, start: number): boolean {
   if (at === 0 || !isAlphanumeric(bytes[at - 1]!)) return true;
   const letters = at;
   while (at > 0 && letters - at <= 3 && isDigit(bytes[at - 1]!)) at--;
-  return start - letters <= 3 && letters - at >= 2 && letters - at <= 3 && !isAlphanumeric(bytes[at - 1] ?? 0);
+  return (
+    start - letters <= 3 && letters - at >= 2 && letters - at <= 3 && !isAlphanumeric(bytes[at - 1] ?? 0)
+  );
 }
 
 /** Whether letters glued to the end leave it a number: two at most end a license. */
@@ -72,14 +71,20 @@ export interface Shape {
   readonly digits: number;
   /** True where it is a part of a word, so that only a word in the same token can name it. */
   readonly glued: boolean;
-  /** True where only spaces between its groups make it long enough. */
+  /** True where it is two groups of unlike length with a space between, as a status and a size in a log. */
   readonly spaced: boolean;
 }
 
 const NONE: Shape = { digits: 0, glued: false, spaced: false };
 
 /** Digits of the groups `[from, to)` as one number with hyphens or spaces between; 0 where they are none. */
-function digitsOf(bytes: Uint8Array, groups: DigitGroups, from: number, to: number, lettered: boolean): number {
+function digitsOf(
+  bytes: Uint8Array,
+  groups: DigitGroups,
+  from: number,
+  to: number,
+  lettered: boolean,
+): number {
   const { bounds, lengths } = groups;
   const start = bounds[2 * from]!;
   const end = bounds[2 * to - 1]!;
@@ -100,10 +105,6 @@ function digitsOf(bytes: Uint8Array, groups: DigitGroups, from: number, to: numb
     digits += lengths[index]!;
   }
   return digits;
-}
-
-function hasHyphen(bytes: Uint8Array, { bounds, lengths }: DigitGroups): boolean {
-  return lengths.some((_, index) => index > 0 && bytes[bounds[2 * index - 1]!] === 0x2d);
 }
 
 /** The most digits that any number in the stretch can have, told by how it is written. */
@@ -131,7 +132,8 @@ export function shapeOf(bytes: Uint8Array, groups: DigitGroups): Shape {
   }
   if (most < LEAST_DIGITS) return NONE;
   if (count === 1 && most !== 9 && !hasSuffix(bytes, end)) return NONE;
-  const spaced = count > 1 && !lengths.some(length => length >= 7) && !hasHyphen(bytes, groups);
+  const isPair = count === 2 && lengths[0] !== lengths[1] && lengths[0]! < 7 && lengths[1]! < 7;
+  const spaced = isPair && bytes[bounds[1]!] === 0x20;
   return { digits: most, glued: lettered && !hasPrefix(bytes, start), spaced };
 }
 
@@ -150,7 +152,8 @@ export function isShortLicense(bytes: Uint8Array, start: number, end: number): b
   const before = bytes[start - 1] ?? 0;
   if (before !== 0x2a && (before < 65 || before > 90)) return false;
   let from = start;
-  while (from > 0 && start - from < 20 && (isAlphanumeric(bytes[from - 1]!) || bytes[from - 1] === 0x2a)) from--;
+  while (from > 0 && start - from < 20 && (isAlphanumeric(bytes[from - 1]!) || bytes[from - 1] === 0x2a))
+    from--;
   let to = end;
   while (to - end < 12 && isAlphanumeric(bytes[to] ?? 0)) to++;
   const token = String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);

@@ -93,7 +93,18 @@ function candidatesOf(pattern: RegExp, job: Job): readonly Candidate[] {
     const { beside, memo } = job;
     const groups = found.groups ?? NO_GROUPS;
     if (candidates === NONE) candidates = [];
-    candidates.push({ text, start, end: start + text.length, around, label, left, inRow, beside, memo, groups });
+    candidates.push({
+      text,
+      start,
+      end: start + text.length,
+      around,
+      label,
+      left,
+      inRow,
+      beside,
+      memo,
+      groups,
+    });
   }
   return candidates;
 }
@@ -174,7 +185,12 @@ export function createDetection(detectors: readonly Detector[]): Detection {
   }
 
   function inText(segment: Segment, before = ''): Match[] {
-    const surroundings: Surroundings = { label: labelOf(segment), left: '', inRow: false, beside: () => NOTHING };
+    const surroundings: Surroundings = {
+      label: labelOf(segment),
+      left: '',
+      inRow: false,
+      beside: () => NOTHING,
+    };
     return [...run(segment, fold(before + segment.text), before.length, surroundings)];
   }
 

@@ -11,7 +11,6 @@ export interface Base64Block {
 const LEAST = 40;
 /** Encoded bytes of one block that are collected from a stream. */
 const MOST = 16 << 20;
-const RUN = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 /** A line end within a block: real, or written as `\n` in a JSON string. */
 const WRAP = /(?:\r\n|\n|\r|\\r\\n|\\n)[ \t]{0,32}/y;
 const NEXT = /[A-Za-z0-9+/_-]{1,4096}={0,2}/y;
@@ -49,10 +48,45 @@ function isContent(bytes: Uint8Array): boolean {
   return isUtf8(head.subarray(0, head.length - cutTail(head))) || high < head.length * 0.1;
 }
 
+/** What kinds of letters stand in base64: digits, a-f, g-z, A-F, G-Z, `_-`, `+/`; 0 for what is none. */
+const KIND = new Uint8Array(128);
+for (const [index, letters] of [
+  '0123456789',
+  'abcdef',
+  'ghijklmnopqrstuvwxyz',
+  'ABCDEF',
+  'GHIJKLMNOPQRSTUVWXYZ',
+  '_-',
+  '+/',
+].entries()) {
+  for (const letter of letters) KIND[letter.charCodeAt(0)] = 1 << index;
+}
+const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? 0;
+
+/** Hexadecimal numbers, words and rules: their kinds of letters alone are no base64. */
+const PLAIN = [0b11, 0b1001, 0b11110, 0b100110, 0b1100000];
+
 function decode(encoded: string): Uint8Array | null {
-  const body = encoded.replace(/=+$/, '');
-  if (body.length % 4 === 1 || /^(?:[0-9a-f]+|[0-9A-F]+|[A-Za-z]+|[a-z_-]+)$/.test(body)) return null;
+  const body = encoded.replace(/={1,2}$/, '');
+  if (body.length % 4 === 1) return null;
+  let kinds = 0;
+  for (let at = 0; at < body.length; at++) kinds |= kindAt(body, at);
+  if (PLAIN.some(plain => (kinds & ~plain) === 0)) return null;
   return Buffer.from(body, 'base64');
+}
+
+/** The next run of 40 base64 letters or more, with its padding. A loop: a regex overflows on a run of megabytes. */
+function nextRun(text: string, from: number): { start: number; end: number } | null {
+  for (let start = from; start + LEAST <= text.length; ) {
+    let end = start;
+    while (end < text.length && kindAt(text, end) !== 0) end++;
+    if (end - start >= LEAST) {
+      for (let pads = 0; pads < 2 && text[end] === '='; pads++) end++;
+      return { start, end };
+    }
+    start = end + 1;
+  }
+  return null;
 }
 
 /** The rest of a block that is wrapped into lines of one width; the last line may be shorter. */
@@ -81,15 +115,13 @@ function wrapped(text: string, from: number, width: number): { lines: string[]; 
  */
 export function base64Blocks(text: string): Base64Block[] {
   const blocks: Base64Block[] = [];
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
-    const start = match.index;
-    const first = match[0];
-    const afterFirst = start + first.length;
-    const rest = first.endsWith('=')
-      ? { lines: [], end: afterFirst }
-      : wrapped(text, afterFirst, first.length);
-    RUN.lastIndex = rest.end;
+  for (let from = 0; ; ) {
+    const run = nextRun(text, from);
+    if (run === null) break;
+    const { start } = run;
+    const first = text.slice(start, run.end);
+    const rest = first.endsWith('=') ? { lines: [], end: run.end } : wrapped(text, run.end, first.length);
+    from = rest.end;
     const bytes = decode(first + rest.lines.join(''));
     if (bytes !== null && isContent(bytes)) blocks.push({ start, end: rest.end, bytes });
   }

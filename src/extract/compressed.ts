@@ -4,8 +4,8 @@ import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { decompress, type Method } from './decompress.ts';
-import { streamSource } from '../lib/source.ts';
 import { startEngine } from './seven-zip-engine.ts';
+import { checkedSource } from './zip-source.ts';
 
 /** Endings that say what the content is, and what the content is then called. */
 const SHORT_ENDINGS: Readonly<Record<string, string>> = {
@@ -110,7 +110,10 @@ function compressed(
       owner: null,
       mode: null,
     };
-    yield { member: { entry, source: streamSource(stream, context.limits.memoryBytes) } };
+    const { source: content, fault } = checkedSource(stream, context.limits.memoryBytes);
+    yield { member: { entry, source: content } };
+    const problem = fault();
+    if (problem !== null) yield { problem };
   }
   return { format, title, extensions, accepts, extract };
 }

@@ -1,5 +1,5 @@
 import { Unread } from '../lib/unread.ts';
-import { inflate } from './inflate.ts';
+import { gunzip, inflate } from './inflate.ts';
 import { expandLz4 } from './lz4.ts';
 import { expandLzw } from './lzw.ts';
 
@@ -116,8 +116,9 @@ export function decompress(method: Method, input: Stream): Stream {
       return input;
     case 'deflate':
       return inflate(input, 'raw');
-    case 'zlib':
     case 'gzip':
+      return gunzip(input);
+    case 'zlib':
     case 'brotli':
       return inflate(input, method);
     case 'bzip2':

@@ -1,5 +1,6 @@
 import type { Piece, Place } from '../model.ts';
 import { type Control, controlLabel, createControl, describeControl } from './docx-controls.ts';
+import { fieldText } from './docx-fields.ts';
 import {
   addText,
   blankDigits,
@@ -30,9 +31,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   endnoteReference: 'endnote',
   commentReference: 'comment',
 };
-/** Fields whose instruction can hold text of a person; others hold bookmarks and switches. */
-const TELLING_FIELD =
-  /^\s{0,20}(HYPERLINK|QUOTE|FILLIN|ASK|SET|IF|DISPLAYBARCODE|MAILTO|AUTOTEXT)\b.{0,500}\d/is;
 
 /** What a story is called in places: '' is the body. */
 interface StoryOptions {
@@ -139,7 +137,8 @@ export function createStory({ name, anchors, onPage }: StoryOptions, out: Piece[
   }
 
   function closeInstruction(): void {
-    if (TELLING_FIELD.test(instruction)) emit(instruction.trim(), { field: `${prefix}field code` }, aside);
+    const text = fieldText(instruction);
+    if (text !== null) emit(text, { field: `${prefix}field code` }, aside);
     instruction = '';
   }
 
@@ -241,6 +240,7 @@ export function createStory({ name, anchors, onPage }: StoryOptions, out: Piece[
       else write(text);
     },
     end() {
+      closeInstruction();
       while (paragraphs.length > 0) closeParagraph();
       while (tables.length > 0) closeTable();
       out.push(...aside.splice(0));

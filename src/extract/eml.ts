@@ -3,6 +3,8 @@ import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
 import { bodyAlternatives } from './mail-alternatives.ts';
 import { headerRows, looksLikeMail, readHeaders } from './mail-headers.ts';
+import { asMessage, keepEpilogue, type MimeTree, strayTexts } from './mail-stray.ts';
+import { takeUuFiles } from './mail-uuencode.ts';
 
 const HEAD = 64 * 1024;
 const EXTENSIONS = ['eml', 'mht', 'mhtml', 'nws', 'email'];
@@ -10,6 +12,7 @@ const EXTENSIONS = ['eml', 'mht', 'mhtml', 'nws', 'email'];
 /** Endings for parts that have no file name. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml',
+  'message/partial': 'eml',
   'text/html': 'html',
   'text/plain': 'txt',
   'text/csv': 'csv',
@@ -58,29 +61,72 @@ function partMember(part: Part, index: number, context: ExtractContext): Member 
   return memberOf(name, bytes, context);
 }
 
-/**
- * The pieces of one message: its header fields as a row that holds for all of it, its text, its parts as members.
- *
- * @throws Unread where the MIME structure passes its limits.
- */
-export async function* messagePieces(bytes: Uint8Array, context: ExtractContext): AsyncGenerator<Piece> {
-  const { default: PostalMime, decodeWords } = await import('postal-mime');
-  yield* headerRows(readHeaders(headText(bytes)), decodeWords).map(row => ({ row }));
-  const parse = () => PostalMime.parse(bytes, { forceRfc822Attachments: true });
-  const mail = await parse().catch(() => {
+/** How many times what stands outside of the parts is read as parts of its own. */
+const MOST_REPAIRS = 5;
+
+async function parseMail(bytes: Uint8Array) {
+  const { default: PostalMime } = await import('postal-mime');
+  const parser = new PostalMime({ forceRfc822Attachments: true });
+  const { root } = parser as unknown as { readonly root: MimeTree };
+  const epilogue = keepEpilogue(root);
+  const mail = await parser.parse(bytes).catch(() => {
     throw new Unread('partial', 'damaged', 'MIME structure');
   });
-  yield* bodyAlternatives(mail.text ?? '', mail.html ?? '', context);
-  let count = 0;
-  for (const [index, part] of mail.attachments.entries()) {
-    if (++count > context.limits.members) {
+  return { mail, stray: strayTexts(root, epilogue(), bytes) };
+}
+
+const damagedPart = (detail: string): Piece => ({
+  problem: { status: 'partial', cause: 'damaged-part', detail },
+});
+
+async function* textPieces(text: string, markup: string, context: ExtractContext): AsyncGenerator<Piece> {
+  const { rest, files } = takeUuFiles(text);
+  yield* bodyAlternatives(rest, markup, context);
+  for (const file of files) {
+    context.budget.expanded(file.bytes.length);
+    yield { member: memberOf(file.name, file.bytes, context) };
+    if (!file.whole) yield damagedPart('uuencoded file without its end');
+  }
+}
+
+/** The text and the parts of a message; `repairs` counts how often its structure was put right. */
+async function* contentPieces(
+  bytes: Uint8Array,
+  context: ExtractContext,
+  numbers: { next: number },
+  repairs: number,
+): AsyncGenerator<Piece> {
+  const { mail, stray } = await parseMail(bytes);
+  yield* textPieces(mail.text ?? '', mail.html ?? '', context);
+  for (const part of mail.attachments) {
+    if (numbers.next >= context.limits.members) {
       yield {
         problem: { status: 'partial', cause: 'member-limit', detail: `limit ${context.limits.members}` },
       };
       return;
     }
-    yield { member: partMember(part, index, context) };
+    yield { member: partMember(part, numbers.next++, context) };
+    if (part.mimeType === 'message/partial')
+      yield damagedPart('a piece of a message that was sent in pieces');
   }
+  for (const { text, broken } of stray) {
+    const inner = repairs < MOST_REPAIRS ? asMessage(text) : null;
+    if (inner === null) yield* textPieces(text, '', context);
+    else yield* contentPieces(inner, context, numbers, repairs + 1);
+    if (broken || inner !== null) yield damagedPart('MIME structure');
+  }
+}
+
+/**
+ * The pieces of one message: its header fields as a row that holds for all of it, its text, its parts as members,
+ * then what text stands in none of its parts.
+ *
+ * @throws Unread where the MIME structure passes its limits.
+ */
+export async function* messagePieces(bytes: Uint8Array, context: ExtractContext): AsyncGenerator<Piece> {
+  const { decodeWords } = await import('postal-mime');
+  yield* headerRows(readHeaders(headText(bytes)), decodeWords).map(row => ({ row }));
+  yield* contentPieces(bytes, context, { next: 0 }, 0);
 }
 
 function accepts(head: Uint8Array, entry: Entry): boolean {

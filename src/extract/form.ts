@@ -42,3 +42,24 @@ export function createForm(): Form {
   }
   return { add, flush, isOpen: () => segments.length > 0 };
 }
+
+/**
+ * The forms of two and more persons that stand side by side, told by a name's label that comes twice in a row of
+ * cells; null where there is one form. What comes once is the first one's.
+ */
+export function sideBySide(blocks: readonly (readonly Segment[])[]): Segment[][] | null {
+  const twice = (block: readonly Segment[]): boolean =>
+    block.some(({ label }, at) => label !== undefined && NAME_LABEL.test(label) && block.findIndex(other => other.label === label) < at);
+  if (blocks.length < 2 || !blocks.some(twice)) return null;
+  const forms: Segment[][] = [];
+  for (const block of blocks) {
+    const times = new Map<string | undefined, number>();
+    for (const segment of block) {
+      const at = times.get(segment.label) ?? 0;
+      times.set(segment.label, at + 1);
+      forms[at] ??= [];
+      forms[at].push(segment);
+    }
+  }
+  return forms;
+}

@@ -1,10 +1,12 @@
 import type { Piece, Segment } from '../model.ts';
 import { runFeed } from './feed.ts';
+import { ADDRESS, isOwnText, TEXTUAL } from './html-attributes.ts';
 import { INLINE, ROLES, SAME_CLOSES, VOID } from './html-elements.ts';
 import { createHtmlForms, type HtmlForms } from './html-forms.ts';
 import { createHtmlTables } from './html-tables.ts';
 import { createJsonReader } from './json-reader.ts';
 import { type Attribute, type MarkupHandler, markupParser } from './markup.ts';
+import { addressText, dataAddress, shownAddress } from './markup-addresses.ts';
 import { addBreak, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
 
@@ -14,8 +16,6 @@ export interface HtmlReader {
   end(): void;
 }
 
-/** Attributes that people put text into. */
-const TEXTUAL = /^(alt|title|placeholder|summary|label|aria-label|content|cite|data-[\w.:-]{1,80}|value)$/;
 /** Text beyond this length is given out in parts. */
 const LONGEST_BLOCK = 1 << 16;
 const LONGEST_JSON = 8 << 20;
@@ -23,14 +23,17 @@ const LONGEST_JSON = 8 << 20;
 const DEEPEST_FRAME = 5;
 const MOST_OPEN = 5000;
 
-/** A reader whose pieces go to `out`. `depth`: in how many inner documents it stands. */
-export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
+/**
+ * A reader whose pieces go to `out`. `depth`: in how many inner documents it stands; `member`: makes a record of a file
+ * that stands in an address.
+ */
+export function createHtmlReader(out: Piece[], member: (bytes: Uint8Array) => Piece, depth = 0): HtmlReader {
   const tables = createHtmlTables(out);
   const forms: HtmlForms = createHtmlForms(out);
   /** Open elements: the name as written and the element that it stands for. */
   const open: { readonly name: string; readonly as: string }[] = [];
   /** Texts of attributes, which follow the block that they stand in. */
-  let aside: Segment[] = [];
+  let aside: Piece[] = [];
   let block = createTrace();
   let pre = 0;
   /** What is read of an element whose content is no markup. */
@@ -56,7 +59,7 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
   }
 
   function putAside(): void {
-    for (const segment of aside) out.push({ segment });
+    out.push(...aside);
     aside = [];
   }
 
@@ -100,29 +103,58 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
 
   function putAttributes(name: string, attributes: readonly Attribute[]): void {
     const named = attributes.find(attribute => /^(name|property|itemprop)$/.test(attribute.name))?.value.text;
+    const own: Segment[] = [];
+    const isOwn = attributes.some(({ name: word, value }) => isForeign(name, word, value.text));
     for (const attribute of attributes) {
       const { value } = attribute;
       if (value.text.trim() === '') continue;
       if (attribute.name === 'srcdoc' && depth < DEEPEST_FRAME) readInner(value);
-      else if (attribute.name === 'href' || attribute.name === 'src') {
-        if (/^(mailto|tel|sms):|[?#&][^=]{1,80}=|\d{4}/i.test(value.text) && !/^data:/i.test(value.text))
-          put(attribute.name, value);
-      } else if (TEXTUAL.test(attribute.name) && !(attribute.name === 'value' && forms.takes(name))) {
-        put(attribute.name === 'content' ? (named ?? 'content') : attribute.name, value);
-      }
+      else if (ADDRESS.test(attribute.name)) putAddress(attribute);
+      else if (TEXTUAL.test(attribute.name)) {
+        if (attribute.name === 'value' && forms.takes(name)) continue;
+        const label = attribute.name === 'content' ? (named ?? 'content') : attribute.name;
+        if (isOwn) addOwn(own, label, value);
+        else put(label, value);
+      } else if (isForeign(name, attribute.name, value.text)) addOwn(own, attribute.name, value);
     }
+    if (own.length > 0) keep({ row: { kind: 'object', segments: own } });
+  }
+
+  /** Values that HTML does not know belong to one record: the element's. */
+  function addOwn(own: Segment[], label: string, value: Trace): void {
+    const segment = toTrimmedSegment(value, { label, place: { field: label } });
+    if (segment !== null) own.push(segment);
   }
 
   function put(label: string, value: Trace): void {
     const segment = toTrimmedSegment(value, { label, place: { field: label } });
-    if (segment === null) return;
-    aside.push(aside.length === 0 ? segment : { ...segment, apart: true });
+    if (segment !== null) keep({ segment: aside.length === 0 ? segment : { ...segment, apart: true } });
+  }
+
+  function keep(piece: Piece): void {
+    aside.push(piece);
     if (aside.length > 1000 && target() === block) putAside();
+  }
+
+  function putAddress({ name, value }: Attribute): void {
+    const data = dataAddress(value.text);
+    if (data === null) {
+      const shown = shownAddress(value.text);
+      if (!/^\s{0,9}(mailto|tel|sms|javascript):|[?#&][^=]{1,80}=|\d{4}/i.test(shown)) return;
+      if (shown === value.text) put(name, value);
+      else put(name, standIn(value, shown));
+    } else if (!/^(image\/(?!svg)|font|audio|video)/.test(data.type)) {
+      const text = addressText(data);
+      if (text === null) keep(member(data.bytes));
+      else if (/^(text\/html|application\/xhtml|image\/svg)/.test(data.type) && depth < DEEPEST_FRAME)
+        readInner(standIn(value, text));
+      else put(name, standIn(value, text));
+    }
   }
 
   function readInner(value: Trace): void {
     endBlock();
-    const inner = createHtmlReader(out, depth + 1);
+    const inner = createHtmlReader(out, member, depth + 1);
     runFeed(value.text, markupParser(inner.handler, true), value.marks[1] ?? 1, value.marks[2] ?? 1);
     inner.end();
   }
@@ -236,4 +268,16 @@ export function createHtmlReader(out: Piece[], depth = 0): HtmlReader {
   }
 
   return { handler: { text, open: openElement, close: closeElement, comment }, end };
+}
+
+/** Whether an attribute is text that only this element's writer knows. */
+function isForeign(element: string, attribute: string, value: string): boolean {
+  return !TEXTUAL.test(attribute) && !ADDRESS.test(attribute) && isOwnText(element, attribute, value);
+}
+
+/** The text that stands for an attribute's value, at its place. */
+function standIn(value: Trace, text: string): Trace {
+  const trace = createTrace();
+  addStandIn(trace, text, value.marks[1] ?? 1, value.marks[2] ?? 1, value.text.length);
+  return trace;
 }

@@ -1,6 +1,8 @@
+import { memorySource } from '../lib/source.ts';
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../model.ts';
 import { decodeText, sniffText } from './encoding.ts';
 import { readFeed } from './feed.ts';
+import { hasForeignElement } from './html-attributes.ts';
 import { createHtmlReader } from './html-reader.ts';
 import { markupParser } from './markup.ts';
 import { declaredEncoding, rootOf } from './xml.ts';
@@ -8,6 +10,8 @@ import { declaredEncoding, rootOf } from './xml.ts';
 const NAMED = /\.(html?|xhtml|xht|shtml|asp|aspx|jsp|php|hta|cfm)$/i;
 /** Texts that may begin with a tag and are none the less no HTML. */
 const NAMED_TEXT = /\.(md|markdown|mdx|rst|txt|text|log|adoc)$/i;
+/** Names of data, which may have a root that HTML has too. */
+const NAMED_DATA = /\.(xml|xsd|svg|config|plist)$/i;
 const META = /<meta\s[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 const DOCTYPE = /<!doctype\s{1,20}html\b/i;
 const ROOTS = new Set(
@@ -19,21 +23,35 @@ const ROOTS = new Set(
 function accepts(head: Uint8Array, entry: Entry): boolean {
   const text = sniffText(head)?.text;
   if (text === undefined || !/^[\s\uFEFF]{0,1000}</.test(text)) return false;
-  if (DOCTYPE.test(text.slice(0, 4096))) return true;
+  const name = entry.trail.at(-1) ?? '';
   const root = rootOf(text)?.toLowerCase() ?? '';
+  if (NAMED_DATA.test(name) && root !== 'html') return false;
+  if (DOCTYPE.test(text.slice(0, 4096))) return true;
   if (/^\s{0,1000}<\?xml\s/.test(text)) return root === 'html';
   if (/^(html|head|body)$/.test(root)) return true;
-  const name = entry.trail.at(-1) ?? '';
   if (NAMED_TEXT.test(name)) return false;
   const named = NAMED.test(name);
-  return named || (ROOTS.has(root) && /<\/[a-z][a-z0-9]{0,20}>|<(p|br|li|meta|link|hr)[\s/>]/i.test(text));
+  if (named) return true;
+  if (hasForeignElement(text)) return false;
+  return ROOTS.has(root) && /<\/[a-z][a-z0-9]{0,20}>|<(p|br|li|meta|link|hr)[\s/>]/i.test(text);
 }
 
-async function* read(source: Source, _context: ExtractContext): AsyncGenerator<Piece> {
+async function* read(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
   const head = sniffText(await source.head(1 << 16))?.text ?? '';
   const { chunks } = await decodeText(source, META.exec(head)?.[1] ?? declaredEncoding(head));
   const out: Piece[] = [];
-  const reader = createHtmlReader(out);
+  const reader = createHtmlReader(out, bytes => ({
+    member: {
+      entry: {
+        trail: [...context.entry.trail, 'data address'],
+        bytes: bytes.length,
+        modified: null,
+        owner: null,
+        mode: null,
+      },
+      source: memorySource(bytes),
+    },
+  }));
   const parse = markupParser(reader.handler, true);
   yield* readFeed(chunks, out, function* (feed) {
     yield* parse(feed);

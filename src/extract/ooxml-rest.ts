@@ -2,13 +2,15 @@ import type { Piece, Segment } from '../model.ts';
 import { createDrawing } from './drawing.ts';
 import type { OfficePackage } from './ooxml.ts';
 import { readChart } from './ooxml-charts.ts';
+import { readLeftovers } from './ooxml-leftovers.ts';
 import { readProperties } from './ooxml-properties.ts';
 import { attribute, type XmlHandler } from './xml-stream.ts';
 
 /** Leaves of one element that are held for its row. */
 const LEAVES = 1_000;
 const PICTURES = /\.(png|jpe?g|jfif|gif|bmp|dib|tiff?|emf|wmf|emz|wmz|wdp|jxr|webp|heic|ico|pcx|pict?)$/i;
-const SILENT = /\.(rels|odttf|ttf|otf|fntdata|mp[34]|m4[av]|wav|wmv|avi|mov|vml|xml|psmdcp|sigs)$/i;
+const SILENT = /\.(rels|odttf|ttf|otf|fntdata|mp[34]|m4[av]|wav|wmv|avi|mov|vml|psmdcp|sigs)$/i;
+const XML = /\.xml$/i;
 /** Parts of the machinery that hold no text of a person. */
 const MACHINERY = /(^|\/)(printerSettings|thumbnail)[^/]{0,60}$|^_xmlsignatures\//i;
 
@@ -101,7 +103,9 @@ export async function* readRest(pkg: OfficePackage, done: ReadonlySet<string>): 
   yield* readCustomData(pkg, paths);
   yield* readProperties(pkg);
   yield* readLinks(pkg);
+  yield* readLeftovers(pkg);
   for (const path of paths) {
+    if (XML.test(path)) continue;
     if (!PICTURES.test(path) && !SILENT.test(path) && !MACHINERY.test(path)) yield pkg.member(path);
   }
 }
@@ -120,8 +124,9 @@ export async function* tellPictures(pkg: OfficePackage, pieces: AsyncIterable<Pi
   yield { problem: { status: 'partial', cause: 'picture-not-read', detail: `${pictures} pictures` } };
 }
 
+/** Whether a text stands in no part that is shown. */
 function isProperty(segment: Segment): boolean {
-  return segment.place.field?.startsWith('property ') ?? false;
+  return /^(property|part) /.test(segment.place.field ?? '');
 }
 
 /** The handler's attribute of a name-and-value element, as a labelled segment; null where either is missing. */

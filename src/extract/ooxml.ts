@@ -22,6 +22,8 @@ export interface OfficePackage {
   /** The part's content type by its own entry in `[Content_Types].xml`; '' where only its ending has one. */
   typeOf(path: string): string;
   relations(path: string): Promise<readonly Relation[]>;
+  /** Whether a part has been opened. */
+  isOpened(path: string): boolean;
   /** Streams a part. @throws Unread as `ZipArchive.open`; `damaged` for a part that is not there. */
   open(path: string): AsyncIterable<Uint8Array>;
   /** Streams a part through a handler; what `out` collects is yielded, damage of the part is a problem. */
@@ -60,9 +62,11 @@ export async function openPackage(source: Source, context: ExtractContext): Prom
   const find = (path: string): ZipMember | undefined =>
     parts.get(path) ?? parts.get(folded.get(path.toLowerCase()) ?? '');
 
+  const opened = new Set<ZipMember>();
   function open(path: string): AsyncIterable<Uint8Array> {
     const member = find(path);
     if (member === undefined) throw new Unread('unreadable', 'damaged', 'a part is missing');
+    opened.add(member);
     return zip.open(member);
   }
 
@@ -107,6 +111,7 @@ export async function openPackage(source: Source, context: ExtractContext): Prom
     };
   }
 
+  const isOpened = (path: string): boolean => opened.has(find(path)!);
   const types = new Map<string, string>();
   const listing = find('[Content_Types].xml');
   if (listing !== undefined) {
@@ -120,7 +125,7 @@ export async function openPackage(source: Source, context: ExtractContext): Prom
     });
   }
   const typeOf = (path: string): string => types.get(path.toLowerCase()) ?? '';
-  return { parts, problems: zip.problems, typeOf, relations, open, read, member };
+  return { parts, problems: zip.problems, typeOf, relations, isOpened, open, read, member };
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Segment } from '../model.ts';
+import { shownAddress } from './markup-addresses.ts';
 import type { PdfDocument } from './pdf-engine.ts';
-import { readText, view } from './pdf-engine.ts';
+import { allocate, readText, release, view } from './pdf-engine.ts';
 import type { Cell } from './pdf-lines.ts';
 
+const LINK = 2;
+const LONGEST_ADDRESS = 1 << 20;
 const WIDGET = 20;
 const POPUP = 16;
 const FILE_ATTACHMENT = 17;
@@ -12,10 +15,11 @@ const MOST_ANNOTATIONS = 20_000;
 const EMPTY_NAME =
   /^(?:text|text ?field|text ?box|field|fill|input|undefined|untitled|formular|form|box|dropdown|combo ?box|list ?box|list|numeric ?field|f|t|p|c|tf|txt)?[\s_.#()[\]-]{0,4}(?:\d[\d_.[\]-]{0,12})?(?:[\s_.]?(?:text|field|box))?$/iu;
 
-/** What a page's annotations hold: fields of its form, texts of notes, and handles of attached files. */
+/** What a page's annotations hold: fields of its form, texts of notes, addresses, handles of attached files. */
 export interface PageAnnotations {
   readonly fields: readonly Segment[];
   readonly notes: readonly string[];
+  readonly links: readonly Segment[];
   readonly files: readonly number[];
 }
 
@@ -75,6 +79,20 @@ function labelOf(name: string, alternate: string, near: () => string): string {
   return near() || name;
 }
 
+/** The address that a link leads to, as a person reads it; '' where it leads to none. */
+function addressOf({ engine, handle }: PdfDocument, annotation: number): string {
+  const { api } = engine;
+  const link = api.FPDFAnnot_GetLink(annotation);
+  const action = link === 0 ? 0 : api.FPDFLink_GetAction(link);
+  const length = action === 0 ? 0 : api.FPDFAction_GetURIPath(handle, action, 0, 0);
+  if (length <= 1 || length > LONGEST_ADDRESS) return '';
+  const at = allocate(engine, length);
+  api.FPDFAction_GetURIPath(handle, action, at, length);
+  const address = view(engine, at, length - 1).toString('latin1');
+  release(engine, at);
+  return shownAddress(address);
+}
+
 /**
  * Reads fields and notes of an open page. `lines` are the page's upright cells, in which the label of a field without
  * a name of its own is looked for; `page` counts from 1.
@@ -90,6 +108,7 @@ export function readAnnotations(
   const { api, scratch } = engine;
   const fields: Segment[] = [];
   const notes: string[] = [];
+  const links: Segment[] = [];
   const files: number[] = [];
 
   function field(annotation: number, own: PdfForm): void {
@@ -123,10 +142,14 @@ export function readAnnotations(
     else if (kind !== WIDGET && kind !== POPUP) {
       const text = readText(engine, (at, n) => api.FPDFAnnot_GetStringValue(annotation, 'Contents', at, n));
       if (text.trim() !== '') notes.push(text);
+      if (kind === LINK) {
+        const text = addressOf(document, annotation);
+        if (text !== '') links.push({ text, place: { page, field: 'link' }, apart: true });
+      }
       const file = kind === FILE_ATTACHMENT ? api.FPDFAnnot_GetFileAttachment(annotation) : 0;
       if (file !== 0) files.push(file);
     }
     api.FPDFPage_CloseAnnot(annotation);
   }
-  return { fields, notes, files };
+  return { fields, notes, links, files };
 }

@@ -20,6 +20,7 @@ interface Reading {
   readonly context: ExtractContext;
   readonly form: PdfForm | null;
   readonly fields: Segment[];
+  readonly links: Segment[];
   readonly pictures: number[];
   readonly garbled: number[];
   readonly damaged: number[];
@@ -107,8 +108,9 @@ function* pagePieces(reading: Reading, number: number): Generator<Piece> {
     if (text.picture) reading.pictures.push(number);
     if (text.garbled) reading.garbled.push(number);
     yield* laidOut(reading, text, number);
-    const { fields, notes, files } = readAnnotations(document, form, page, number, text.upright);
+    const { fields, notes, links, files } = readAnnotations(document, form, page, number, text.upright);
     reading.fields.push(...fields);
+    reading.links.push(...links);
     if (notes.length > 0) yield* flush(reading);
     for (const note of notes) yield { segment: { text: note, place: { page: number }, apart: true } };
     reading.gap ||= notes.length > 0;
@@ -163,6 +165,7 @@ function* documentPieces(reading: Reading): Generator<Piece> {
   reading.gap = true;
   for (let number = 1; number <= pages; number++) yield* pagePieces(reading, number);
   yield* flush(reading);
+  for (const segment of reading.links) yield { segment };
   yield* formPieces(reading);
   if (isWrapper(document)) throw new Unread('encrypted', 'rights-management');
   yield* attachmentPieces(document, context);
@@ -190,7 +193,7 @@ async function* read(source: Source, context: ExtractContext): AsyncGenerator<Pi
   }
   const form = openForm(document);
   let trapped = false;
-  const told = { fields: [], pictures: [], garbled: [], damaged: [] };
+  const told = { fields: [], links: [], pictures: [], garbled: [], damaged: [] };
   const reading: Reading = { document, context, form, ...told, pending: [], gap: false };
   try {
     yield* documentPieces(reading);
@@ -213,7 +216,11 @@ export const pdf = {
   format: 'pdf',
   title: 'PDF documents, forms, notes and embedded files',
   extensions: ['pdf'],
-  accepts: head => Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).includes('%PDF-'),
+  // Source code that only speaks of the mark has it in quotes.
+  accepts: head =>
+    /(?:^|^\xef\xbb\xbf|[\r\n\0])%PDF-\d/.test(
+      Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1'),
+    ),
   extract: read,
   second: secondReader,
 } satisfies Extractor;

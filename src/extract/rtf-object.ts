@@ -33,8 +33,38 @@ export function createHex(limit: number) {
   };
 }
 
-/** The file in an embedded object's data (OLE 1, MS-OLEDS 2.2.5) as a member; null where there is none. */
+/** Whether the bytes begin as an object of OLE 1 does: a version, a format, the length of a class name. */
+function isObject(data: Buffer): boolean {
+  if (data.length < 12) return false;
+  const version = data.readUInt32LE(0);
+  return (
+    (version & 0xff) <= 5 &&
+    version >>> 16 <= 0xff &&
+    data.readUInt32LE(4) <= 5 &&
+    data.readUInt32LE(8) <= 1024
+  );
+}
+
+/** The strings in bytes that are no object; null where there are none. */
+function strings(data: Buffer): string | null {
+  const narrow = data.toString('latin1').match(/[\t\r\n\x20-\x7e\xa0-\xff]{4,}/g) ?? [];
+  const wide = data.includes(0)
+    ? (data.toString('utf16le').match(/[\t\r\n\x20-\x7e\xa0-\u024f]{4,}/g) ?? [])
+    : [];
+  const found = [...narrow, ...wide].join('\n').trim();
+  return found === '' ? null : found;
+}
+
+/**
+ * The file in an embedded object's data (OLE 1, MS-OLEDS 2.2.5) as a member; the strings of data that are no such
+ * object as text; null where there is nothing.
+ */
 export function objectPiece(data: Buffer, context: ExtractContext): Piece | null {
+  if (!isObject(data)) {
+    const text = strings(data);
+    if (text !== null) return { segment: { text, place: { field: 'object' }, apart: true } };
+    return data.length === 0 ? null : embeddedMember('object', data, context);
+  }
   // Version and format, then class name, topic and item, each behind its length, then the length of the data.
   let at = 8;
   let className = '';

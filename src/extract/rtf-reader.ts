@@ -1,6 +1,7 @@
 import { Unread } from '../lib/unread.ts';
 import type { ExtractContext, Piece, Segment } from '../model.ts';
 import { labelText } from './docx-controls.ts';
+import { fieldText } from './docx-fields.ts';
 import { streamDecoder } from './encoding.ts';
 import { encodingOf } from './ole-properties.ts';
 import { propertyPieces } from './ooxml-properties.ts';
@@ -12,7 +13,6 @@ import type { RtfToken } from './rtf-tokens.ts';
 import { PROPERTIES, SILENT, STARRED, STORIES, TEXT_SYMBOLS, TEXT_WORDS } from './rtf-words.ts';
 
 const [DEPTH, HELD, INSTRUCTION] = [4_096, 65_536, 4_000];
-const TELLING_FIELD = /^\s{0,20}(HYPERLINK|QUOTE|FILLIN|ASK|SET|IF)\b.{0,500}\d/is;
 
 /**
  * Takes the tokens of one RTF document and puts its pieces into `out`, those of notes, headers and properties at the
@@ -81,8 +81,8 @@ export function createRtfReader(context: ExtractContext, out: Piece[]) {
     captured = '';
     if (text === '') return;
     if (what === 'fldinst') {
-      if (TELLING_FIELD.test(text))
-        aside.push({ segment: { text, place: { field: 'field code' }, apart: true } });
+      const told = fieldText(text);
+      if (told !== null) aside.push({ segment: { text: told, place: { field: 'field code' }, apart: true } });
     } else if (what === 'propname' || what === 'docvarname') propertyName = text;
     else if (what === 'ffname') fieldLabel = labelText(text);
     else if (what === 'staticval' || what === 'docvarvalue') {

@@ -1,5 +1,5 @@
 import type { Piece, Row, Segment } from '../model.ts';
-import { createForm, FORM_SEGMENTS } from './form.ts';
+import { createForm, FORM_SEGMENTS, sideBySide } from './form.ts';
 import { cleanLabel } from './labels.ts';
 import {
   addCell,
@@ -85,13 +85,14 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
   }
 
   function emitForm(rows: readonly Cells[], newBlock: boolean): Piece[] {
-    const pieces: Piece[] = [];
-    rows.forEach((cells, index) => {
+    const blocks = rows.map(cells => {
       const segments: Segment[] = [];
       formSegments(cells, segments);
-      pieces.push(...form.add(segments, newBlock && index === 0));
+      return segments;
     });
-    return pieces;
+    const apart = sideBySide(blocks);
+    if (apart !== null) return [...form.flush(), ...apart.map((segments): Piece => ({ row: { kind: 'form', segments } }))];
+    return blocks.flatMap((segments, index) => form.add(segments, newBlock && index === 0));
   }
 
   function emitPairs(rows: readonly Cells[], from: number): Piece[] {

@@ -1,3 +1,4 @@
+import { memorySource } from '../lib/source.ts';
 import type { Cause, Entry, ExtractContext, Extractor, Piece, Problem, Source } from '../model.ts';
 import { type ByteReader, readerOf } from './byte-reader.ts';
 import {
@@ -21,6 +22,9 @@ const SKIPPED: Readonly<Record<string, Cause>> = {
   '4': 'device',
   '6': 'fifo',
 };
+
+/** What stands behind an archive's end is given in records of this size at most. */
+const MOST_TRAILING = 16 << 20;
 
 const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 const isEmpty = (block: Uint8Array): boolean => block.every(byte => byte === 0);
@@ -77,29 +81,58 @@ function partial(cause: Cause, detail?: string): Problem {
   return detail === undefined ? { status: 'partial', cause } : { status: 'partial', cause, detail };
 }
 
+/** Holds what stands behind the end of an archive, until it is given as a record. */
+function createTrail(context: ExtractContext) {
+  let blocks: Uint8Array[] = [];
+  function* give(): Generator<Piece> {
+    const whole = Buffer.concat(blocks);
+    blocks = [];
+    let to = whole.length;
+    while (to > 0 && whole[to - 1] === 0) to--;
+    if (to === 0) return;
+    const trail = [...context.entry.trail, 'trailing data'];
+    const entry = { trail, bytes: to, modified: null, owner: null, mode: null };
+    yield { member: { entry, source: memorySource(whole.subarray(0, to)) } };
+  }
+  function* add(block: Uint8Array): Generator<Piece> {
+    blocks.push(block.slice());
+    if (blocks.length * BLOCK >= Math.min(MOST_TRAILING, context.limits.memoryBytes)) yield* give();
+  }
+  return { add, give, holds: () => blocks.length > 0 };
+}
+
 async function* extract(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
   const reader = readerOf(source);
   let extension: TarExtension = {};
   let count = 0;
   let ended = false;
   let lost = false;
+  const trail = createTrail(context);
   try {
     for (;;) {
       const block = await reader.take(BLOCK);
       if (block.length < BLOCK) {
         if (!ended && block.length > 0) yield { problem: partial('truncated') };
+        if (ended && !isEmpty(block)) yield* trail.add(block);
+        yield* trail.give();
         return;
       }
       if (isEmpty(block)) {
         // Archives are put one behind the other: what follows the end is looked at too.
-        ended = true;
+        if (!lost) ended = true;
+        if (trail.holds()) yield* trail.add(block);
         continue;
       }
       if (!isHeader(block)) {
-        if (!ended && !lost) yield { problem: partial('damaged', 'header') };
+        if (ended) {
+          yield* trail.add(block);
+          continue;
+        }
+        if (!lost) yield { problem: partial('damaged', 'header') };
         lost = true;
         continue;
       }
+      yield* trail.give();
       ended = false;
       lost = false;
       const parsed = parseHeader(block);

@@ -106,14 +106,20 @@ export function closeAsLeaf(tree: Tree, segment: Segment): void {
   put(tree, { kind: 'leaf', name, step, nth, peers, segment });
 }
 
-/** Takes the open element's texts out, in order, and leaves its attributes; none where they are too many. */
-export function takeTexts(tree: Tree): Segment[] {
-  const leaves = leavesIn(tree.open).map(({ leaf }) => leaf);
-  const attributes = leaves.filter(leaf => leaf.step.startsWith('/@'));
-  if (leaves.length - attributes.length > 20) return [];
-  tree.open.children.splice(0, tree.open.children.length, ...attributes);
-  tree.held -= leaves.length - attributes.length;
-  return leaves.filter(leaf => !attributes.includes(leaf)).map(leaf => leaf.segment);
+/**
+ * Takes the open element's texts out, in order; none where they are too many. Its attributes stay, and so do inner
+ * records and the texts of elements whose names are `telling`.
+ */
+export function takeTexts(tree: Tree, telling: (name: string) => boolean): Segment[] {
+  const { children } = tree.open;
+  const taken = children.filter(
+    child => child.kind === 'leaf' && !child.step.startsWith('/@') && !telling(child.name),
+  ) as Leaf[];
+  if (taken.length > 20) return [];
+  const gone = new Set<Branch | Leaf>(taken);
+  children.splice(0, children.length, ...children.filter(child => !gone.has(child)));
+  tree.held -= taken.length;
+  return taken.map(leaf => leaf.segment);
 }
 
 /** Puts a value into the open branch. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../model.ts';
-import { asStep, isDataKey } from './field-labels.ts';
+import { asStep, isDataKey, shortName } from './field-labels.ts';
+import { isKnownLabel } from './labels.ts';
 import type { Attribute, MarkupHandler } from './markup.ts';
 import { addBreak, addSegment, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
@@ -64,7 +65,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
     if (parent !== undefined) parent.children++;
     if (running === null && parent?.how === 'data' && parent.text.text.trim() !== '') beginMixed(parent);
     if (DULL_ELEMENT.test(name)) dull++;
-    if (running !== null && isTable(local)) {
+    if (running !== null && (isTable(local) || (textFrame()?.how === 'mixed' && isTelling(local)))) {
       frame.around = running;
       running = null;
     }
@@ -81,12 +82,15 @@ export function createXmlReader(out: Piece[]): XmlReader {
     if (closed) closeTop();
   }
 
+  /** The frame that the running text belongs to. */
+  const textFrame = (): Frame | undefined => frames.findLast(outer => outer.how !== 'inline');
+
   function openInline(frame: Frame, attributes: readonly Attribute[]): void {
     frame.how = 'inline';
     if (frame.local === 'tab') addStandIn(running!, '\t', -1, -1, 1);
     else if (frame.local === 's' || frame.local === 'space') addSpace(running!);
     else if (BREAKS.has(frame.local) || frame.local === 'Data') addBreak(running!);
-    if (frames.findLast(outer => outer.how !== 'inline')?.how === 'mixed') {
+    if (textFrame()?.how === 'mixed') {
       addAttributes(attributes);
       return;
     }
@@ -114,7 +118,9 @@ export function createXmlReader(out: Piece[]): XmlReader {
     const data = key !== null && isDataKey(key.text);
     if (key !== null && data) addLeaf(tree, '', '', false, key);
     const named = key === null || data ? '' : key.text;
-    openBranch(tree, 'group', named || local, named === '' ? `/${local}` : `/key=${asStep(named)}`, true);
+    const inline = frames.slice(frames.findLastIndex(outer => outer.how !== 'inline') + 1);
+    const path = [...inline, frame].map(step => `/${step.local}`).join('');
+    openBranch(tree, 'group', named || local, named === '' ? path : `/key=${asStep(named)}`, true);
     if (!isTable(local)) addAttributes(attributes);
   }
 
@@ -130,7 +136,7 @@ export function createXmlReader(out: Piece[]): XmlReader {
   function beginMixed(frame: Frame): void {
     frame.how = 'mixed';
     running = createTrace();
-    for (const segment of takeTexts(tree)) {
+    for (const segment of takeTexts(tree, isTelling)) {
       addSegment(running, segment);
       if (frame.spaced) addSpace(running);
     }
@@ -249,4 +255,9 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   return { handler: { text, open, close, comment }, end, unclosed: () => left };
+}
+
+/** Whether an element's name says what its text is, which the text around it may not. */
+function isTelling(local: string): boolean {
+  return isKnownLabel(local) || isKnownLabel(shortName(local));
 }

@@ -1,5 +1,6 @@
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import type { Problem } from '../model.ts';
+import { unnamedMembers } from './zip-beside.ts';
 import { findEnd, type ReadAt, signatureAt, type ZipEnd } from './zip-end.ts';
 import type { RawName } from './zip-names.ts';
 import { walkLocalHeaders } from './zip-walk.ts';
@@ -23,6 +24,8 @@ export interface ZipHeader {
 export interface ZipDirectory {
   readonly headers: readonly ZipHeader[];
   readonly problems: readonly Problem[];
+  /** Null where no end record was found. */
+  readonly end: ZipEnd | null;
 }
 
 const LOCAL = 0x04034b50;
@@ -116,14 +119,17 @@ export async function listMembers(read: ReadAt, size: number, limit: number): Pr
   // Headers before the first member that the directory names: an archive that another was put behind.
   const until = sound ? (signatureAt(read, 0) === LOCAL ? first : 0) : size;
   const known = new Set(headers.map(header => header.offset));
-  const extra = walkLocalHeaders(read, 0, until, most).filter(header => !known.has(header.offset));
+  const between = sound && end !== null ? unnamedMembers(read, headers, end, most) : [];
+  const extra = [...walkLocalHeaders(read, 0, until, most), ...between].filter(
+    header => !known.has(header.offset),
+  );
   const all = [...headers.filter(header => !stray.includes(header) || !isAmong(header, extra)), ...extra];
   const problem = sound ? null : damage(end, read, all.length);
   const problems: Problem[] = problem === null ? [] : [problem];
   if (all.length > limit) {
     problems.push({ status: 'partial', cause: 'member-limit', detail: `limit ${limit}` });
   }
-  return { headers: all.slice(0, limit), problems };
+  return { headers: all.slice(0, limit), problems, end };
 }
 
 /** Whether a member of the same name was found by its own header. */

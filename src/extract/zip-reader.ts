@@ -3,6 +3,7 @@ import { joinBytes } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Encryption, ExtractContext, Problem, Source } from '../model.ts';
 import { decompress, type Method } from './decompress.ts';
+import { type Beside, besideOf, commentOf } from './zip-beside.ts';
 import { checksum, cipherOf, methodOf, unlock } from './zip-crypto.ts';
 import { listMembers, type ZipHeader } from './zip-directory.ts';
 import { type ReadAt, viewOf } from './zip-end.ts';
@@ -28,6 +29,10 @@ export interface ZipArchive {
   readonly members: readonly ZipMember[];
   /** What is wrong with the archive as a whole; to be yielded by the extractor. */
   readonly problems: readonly Problem[];
+  /** The archive's own comment; empty where it has none. */
+  readonly comment: Buffer;
+  /** Bytes before the first member and behind the end that are neither a program nor zeros. */
+  readonly beside: readonly Beside[];
   /** Whether the member's compression is one that `open` reads. */
   supported(member: ZipMember): boolean;
   /** False where a member is encrypted and none of `context.passwords` opens it. */
@@ -129,7 +134,7 @@ export async function openZip(source: Source, context: ExtractContext): Promise<
   const read: ReadAt =
     whole === null ? source.read! : (offset, length) => whole.subarray(offset, offset + Math.max(0, length));
   const size = whole?.length ?? source.size ?? 0;
-  const { headers, problems } = await listMembers(read, size, context.limits.members);
+  const { headers, problems, end } = await listMembers(read, size, context.limits.members);
   if (context.entry.trail.length === 1) context.budget.packed(size);
   const passwords = context.passwords.slice(0, MOST_PASSWORDS);
   const unlocked = new Map<ZipMember, (() => Stream) | null>();
@@ -208,5 +213,7 @@ export async function openZip(source: Source, context: ExtractContext): Promise<
 
   const members = headers.map((header, index) => memberOf(header, names[index] ?? ''));
   const supported = (member: ZipMember) => METHODS.has(methodOf(member.header));
-  return { members, problems, supported, readable, open, bytes };
+  const comment = commentOf(read, end);
+  const beside = besideOf(read, size, headers, end);
+  return { members, problems, comment, beside, supported, readable, open, bytes };
 }

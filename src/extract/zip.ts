@@ -1,9 +1,9 @@
 import { memorySource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
-import { streamSource } from '../lib/source.ts';
 import { type Engine, startEngine } from './seven-zip-engine.ts';
 import { openZip, type ZipArchive, type ZipMember } from './zip-reader.ts';
+import { type CheckedSource, checkedSource } from './zip-source.ts';
 
 const EXTENSIONS = [
   'zip',
@@ -34,7 +34,11 @@ function accepts(head: Uint8Array, entry: Entry): boolean {
   return EXTENSIONS.some(ending => name.endsWith(`.${ending}`)) && bytes.includes('PK\x03\x04', 0, 'latin1');
 }
 
-async function pieceOf(archive: ZipArchive, member: ZipMember, context: ExtractContext): Promise<Member> {
+async function pieceOf(
+  archive: ZipArchive,
+  member: ZipMember,
+  context: ExtractContext,
+): Promise<{ piece: Member; fault: CheckedSource['fault'] }> {
   const size = member.header.size;
   const entry: Entry = {
     trail: [...context.entry.trail, member.name],
@@ -45,13 +49,16 @@ async function pieceOf(archive: ZipArchive, member: ZipMember, context: ExtractC
   };
   const encryption = member.encryption === null ? {} : { encryption: member.encryption };
   if (!(await archive.readable(member))) {
-    return { entry, source: null, problem: { status: 'encrypted', cause: 'password' }, ...encryption };
+    const piece: Member = {
+      entry,
+      source: null,
+      problem: { status: 'encrypted', cause: 'password' },
+      ...encryption,
+    };
+    return { piece, fault: () => null };
   }
-  return {
-    entry,
-    source: streamSource(archive.open(member), context.limits.memoryBytes, size),
-    ...encryption,
-  };
+  const { source, fault } = checkedSource(archive.open(member), context.limits.memoryBytes, size);
+  return { piece: { entry, source, ...encryption }, fault };
 }
 
 /** Reads members of old compressions (shrink, implode, Deflate64, LZMA, PPMd) by 7-Zip, where it is installed. */
@@ -66,6 +73,21 @@ function oldMethods(source: Source, context: ExtractContext): (member: ZipMember
   };
 }
 
+/** What stands in an archive beside its members: its comment, and bytes before and behind it. */
+function* besidePieces(archive: ZipArchive, context: ExtractContext): Generator<Piece> {
+  if (archive.comment.length > 0) {
+    const utf8 = archive.comment.toString('utf8');
+    const text = utf8.includes('\ufffd') ? archive.comment.toString('latin1') : utf8;
+    const place = { field: 'comment' };
+    yield { segment: { text, place, locate: () => place, apart: true } };
+  }
+  for (const { name, source } of archive.beside) {
+    const trail = [...context.entry.trail, name];
+    const entry = { trail, bytes: source.size, modified: null, owner: null, mode: null };
+    yield { member: { entry, source } };
+  }
+}
+
 async function* extract(source: Source, context: ExtractContext): AsyncGenerator<Piece> {
   const archive = await openZip(source, context);
   const [problem] = archive.problems;
@@ -76,10 +98,13 @@ async function* extract(source: Source, context: ExtractContext): AsyncGenerator
   const byEngine = oldMethods(source, context);
   for (const member of archive.members) {
     if (member.directory) continue;
-    const piece = await pieceOf(archive, member, context);
+    const { piece, fault } = await pieceOf(archive, member, context);
     const other = archive.supported(member) ? null : await byEngine(member);
     yield { member: other === null ? piece : { ...piece, source: other } };
+    const problem = fault();
+    if (problem !== null) yield { problem };
   }
+  yield* besidePieces(archive, context);
 }
 
 /** ZIP archives and what is stored in that form without a reader of its own (jar, war, apk, whl). */

@@ -17,7 +17,9 @@ export function maskName(name: string): string {
     .trim()
     .split(/\s+/u)
     .map(part =>
-      part.replace(ALPHANUMERIC, (character, at: number) => (at === 0 && /\p{L}/u.test(character) ? character : '*')),
+      part.replace(ALPHANUMERIC, (character, at: number) =>
+        at === 0 && /\p{L}/u.test(character) ? character : '*',
+      ),
     )
     .join(' ');
 }
@@ -27,7 +29,8 @@ const DATE =
 /** Seven digits and more, whatever separates them and stands around. */
 const DIGITS = /(?:(?<![\p{L}\p{N}])[A-Za-z]{1,3})?\p{Nd}(?:[-.\s/_\p{Pd}\p{Cf}]{0,3}\p{Nd}){6,9999}/u;
 /** Letters and digits as on a license; a word in capitals with a year or an ordinal is none. */
-const LETTERED = /(?<![\p{L}\p{N}])(?![A-Z]{4,27}\d{0,4}(?![\p{L}\p{N}*]))[A-Z]{1,7}[\dA-Z*]{7,20}(?![\p{L}\p{N}])/u;
+const LETTERED =
+  /(?<![\p{L}\p{N}])(?![A-Z]{4,27}\d{0,4}(?![\p{L}\p{N}*]))[A-Z]{1,7}[\dA-Z*]{7,20}(?![\p{L}\p{N}])/u;
 const SHOWN_OR_HIDDEN = new RegExp(`(?<date>${DATE.source})|${DIGITS.source}|${LETTERED.source}`, 'gu');
 
 /** Labels, field paths and names of sheets as they may be shown: what could be a value in them is masked. */

@@ -276,8 +276,7 @@ function takeText(segment: Segment, state: State): void {
   const matches = state.reading.detection.inText(segment, before);
   remember(matches, state);
   keep(state.combiner.segment(segment, matches), state);
-  state.before =
-    segment.text.length < BEFORE ? `${before}\n${segment.text}`.slice(-BEFORE) : segment.text.slice(-BEFORE);
+  state.before = `${before}${segment.text}\n`.slice(-BEFORE);
 }
 
 function problemOf(error: unknown, state: State): Problem {
