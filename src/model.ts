@@ -10,7 +10,7 @@
 export type Element = 'ssn' | 'drivers-license' | 'state-id' | 'payment-card' | 'bank-account';
 
 /** The clause of 17.02 that names an element. */
-export type Clause = '201 CMR 17.02(a)' | '201 CMR 17.02(b)' | '201 CMR 17.02(c)';
+type Clause = '201 CMR 17.02(a)' | '201 CMR 17.02(b)' | '201 CMR 17.02(c)';
 
 /** `personal-information`: a person's name stands in combination with the element. `identifier`: the element alone. */
 export type FindingClass = 'personal-information' | 'identifier';

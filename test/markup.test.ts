@@ -110,7 +110,7 @@ describe('xml rows', () => {
     );
     const broken = await piecesOf(xml, '<a><b>Ida</c><ssn>219-45-7781</a><d x="1 & 2">A < B</d><e>cut');
     const texts = segmentsOf(broken).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['Ida 219-45-7781', '1 & 2', 'A < B', 'cut']));
+    expect(texts).toEqual(expect.arrayContaining(['Ida', '219-45-7781', '1 & 2', 'A < B', 'cut']));
     expect(broken.at(-1)).toEqual({ problem: { status: 'partial', cause: 'truncated' } });
   });
 

@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** Limits wide enough for every honest test document. */
-export const LIMITS: ExtractContext['limits'] = {
+const LIMITS: ExtractContext['limits'] = {
   depth: 25,
   members: 10_000,
   expandedBytes: 2 ** 34,

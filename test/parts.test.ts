@@ -17,7 +17,16 @@ const finding = (at: number): Finding => ({
   encrypted: false,
   testData: false,
   evidence: ['header'],
-  location: { line: at, column: 1, offset: null, page: null, sheet: null, cell: null, row: null, field: null },
+  location: {
+    line: at,
+    column: 1,
+    offset: null,
+    page: null,
+    sheet: null,
+    cell: null,
+    row: null,
+    field: null,
+  },
 });
 
 const record = (path: string, findings: readonly Finding[]): RecordReport => ({
@@ -74,11 +83,14 @@ describe('a record that comes in parts', () => {
     whole[2]!,
   ];
 
-  it.each(['json', 'ndjson', 'csv', 'text', 'html', 'paths', 'sarif', 'gitlab'])('is one record in %s', name => {
-    const expected = written(name, whole);
-    expect(written(name, inParts)).toBe(expected);
-    expect(written(name, endsEmpty)).toBe(expected);
-  });
+  it.each(['json', 'ndjson', 'csv', 'text', 'html', 'paths', 'sarif', 'gitlab'])(
+    'is one record in %s',
+    name => {
+      const expected = written(name, whole);
+      expect(written(name, inParts)).toBe(expected);
+      expect(written(name, endsEmpty)).toBe(expected);
+    },
+  );
 
   it('is valid JSON', () => {
     expect(JSON.parse(written('json', inParts)).records[1].findings).toHaveLength(700);

@@ -17,12 +17,16 @@ describe('README', () => {
     expect(README).toContain(`\n| ${format} |`);
   });
 
-  it.each(Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies }))('says what %s is for', name => {
-    const [, table = ''] = README.split('## Packages');
-    expect(table).toContain(name);
-  });
+  it.each(Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies }))(
+    'says what %s is for',
+    name => {
+      const [, table = ''] = README.split('## Packages');
+      expect(table).toContain(name);
+    },
+  );
 
   it('names only scripts that there are', () => {
-    for (const [, script] of README.matchAll(/`npm run ([a-z]+)/g)) expect(PACKAGE.scripts).toHaveProperty(script!);
+    for (const [, script] of README.matchAll(/`npm run ([a-z]+)/g))
+      expect(PACKAGE.scripts).toHaveProperty(script!);
   });
 });

@@ -37,7 +37,7 @@ describe('fixtures/share', () => {
 
   it('gives the golden report', () => {
     const got = steady(out);
-    if (process.env['UPDATE']) writeFileSync(GOLDEN, `${JSON.stringify(got, null, 2)}\n`);
+    if (process.env.UPDATE) writeFileSync(GOLDEN, `${JSON.stringify(got, null, 2)}\n`);
     expect(got).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
   });
 

@@ -12,7 +12,7 @@ export const entryOf = (name: string): Entry => ({
 });
 
 /** A source that gives the bytes of a text in pieces of these lengths, over and over. */
-export function pieced(text: string | Uint8Array, lengths: readonly number[] = [1 << 20]): Source {
+function pieced(text: string | Uint8Array, lengths: readonly number[] = [1 << 20]): Source {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return {
     ...memorySource(bytes),

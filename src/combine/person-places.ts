@@ -110,7 +110,8 @@ function judgeTail(all: Words, first: number, last: number, housed: boolean): Ve
   }
   const after = words[last + 1];
   const placed = (ORGANIZATION_WORDS.has(tail.folded) || STREET_WORDS.has(tail.folded)) && last - first === 1;
-  if (placed && after !== undefined && tokens[last + 1]!.gap === 'space' && PREMISES.test(after.folded)) return 'no person';
+  if (placed && after !== undefined && tokens[last + 1]!.gap === 'space' && PREMISES.test(after.folded))
+    return 'no person';
   const state = STATE.exec(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
   if (state === null) return 'person';
   if (TOWNS.has(tail.folded) || NAME_TOWNS.has(tail.folded)) return 'shorter';

@@ -32,7 +32,8 @@ export function findPersons(text: string): Person[] {
 }
 
 const SALUTATION = /\bDear (\p{Lu}[\p{L}\p{M}'’-]{1,30})\s{0,2}[,:]/gu;
-const ADDRESSEE = /(?:^|\n)[ \t]*((\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.?)? (?:\p{Lu}[\p{L}\p{M}'’-]{1,30} ?){1,3})[ \t]*(?=\r?\n|$)/gu;
+const ADDRESSEE =
+  /(?:^|\n)[ \t]*((\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.?)? (?:\p{Lu}[\p{L}\p{M}'’-]{1,30} ?){1,3})[ \t]*(?=\r?\n|$)/gu;
 
 /** The addressee of a letter in no list: a line of its own whose first word the salutation says again. */
 function salutedPersons(text: string, found: readonly Person[]): Person[] {

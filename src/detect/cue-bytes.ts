@@ -17,7 +17,7 @@ const QUALIFIED =
 const PHRASE = /^[a-z/]{0,8}(?:[ _.-]{0,2}(?:numbers?|num|nbr|no|nr|#|id)(?![a-z]))?/i;
 /** What may stand between a plain "account" and its number: the detectors' words and no others. */
 const FILLER =
-  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z])){0,640}$/i;
+  /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z\d])){0,640}$/i;
 
 const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
 

@@ -20,7 +20,8 @@ const FOREIGN: Reach = { before: 640, after: 200 };
 /** Digits from which a number may be named by a word that is not at it, or by a heading. */
 const MANY_DIGITS = 7;
 /** Bytes between a plain "account" and a number of many digits that it may still name. */
-const ACCOUNT_REACH = 34;
+const ACCOUNT_REACH = 30;
+const FOREIGN_ACCOUNT_REACH = 90;
 /** How far above its column a heading is looked for, in bytes. */
 const HEADING_REACH = 12_288;
 /** How far before a number the token may begin that it is a part of. */
@@ -142,7 +143,7 @@ function endOfNothing(bytes: Uint8Array, start: number): number {
 
 /** Bytes that may stand between a plain "account" and a number of this shape. */
 function slackOf(shape: Shape | null): number {
-  if (shape === null) return ACCOUNT_REACH;
+  if (shape === null) return FOREIGN_ACCOUNT_REACH;
   if (shape.digits === LEAST_DIGITS) return 0;
   return shape.spaced || shape.digits < MANY_DIGITS ? 8 : ACCOUNT_REACH;
 }
@@ -175,7 +176,8 @@ export function createFinder(): Finder {
       const after = glued ? end : end + reach.after;
       if (cues.near(before, after)) return true;
       const isPath = shape !== null && shape.digits < MANY_DIGITS - 1 && bytes[start - 1] === 0x2f;
-      if (!isPath && cues.at(before, start, end, after, slackOf(shape))) return true;
+      if (!isPath && cues.at(before, start, end, after, isForeign ? FOREIGN_ACCOUNT_REACH : slackOf(shape)))
+        return true;
       if (shape === null || shape.glued || shape.digits < MANY_DIGITS) return false;
       headings ??= createHeadings(bytes, Math.max(0, from - HEADING_REACH));
       return headings.above(groups.start, HEADING_REACH);

@@ -1,7 +1,6 @@
-import { joinBytes } from '../lib/source.ts';
+import { joinBytes, streamSource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Source } from '../model.ts';
-import { streamSource } from '../lib/source.ts';
 
 /** Takes bytes off a record in pieces of a wanted size, without holding more than one chunk and the piece. */
 export interface ByteReader {

@@ -49,7 +49,10 @@ export function createForm(): Form {
  */
 export function sideBySide(blocks: readonly (readonly Segment[])[]): Segment[][] | null {
   const twice = (block: readonly Segment[]): boolean =>
-    block.some(({ label }, at) => label !== undefined && NAME_LABEL.test(label) && block.findIndex(other => other.label === label) < at);
+    block.some(
+      ({ label }, at) =>
+        label !== undefined && NAME_LABEL.test(label) && block.findIndex(other => other.label === label) < at,
+    );
   if (blocks.length < 2 || !blocks.some(twice)) return null;
   const forms: Segment[][] = [];
   for (const block of blocks) {

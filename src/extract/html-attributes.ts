@@ -38,10 +38,10 @@ const SELF_CLOSED =
 
 /** Whether an attribute of an element is text although HTML does not know it, by name and value. */
 export function isOwnText(element: string, attribute: string, value: string): boolean {
-  if (/^xmlns(:|$)/.test(attribute)) return false;
+  if (/^xmlns(:|$)/.test(attribute) || TEXTUAL.test(attribute) || ADDRESS.test(attribute)) return false;
   const named = attribute === 'name' && !CONTROL.test(element);
   if (DULL.has(attribute) && !(named || (attribute === 'text' && element !== 'body'))) return false;
-  return (value.match(/[\p{L}\p{N}]/gu) ?? []).length >= 4;
+  return (value.slice(0, 100_000).match(/[\p{L}\p{N}]/gu) ?? []).length >= 4;
 }
 
 /** Whether a text has a self-closed element that HTML does not know, with attributes that it does not know: XML. */

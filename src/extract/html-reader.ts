@@ -7,7 +7,7 @@ import { createHtmlTables } from './html-tables.ts';
 import { createJsonReader } from './json-reader.ts';
 import { type Attribute, type MarkupHandler, markupParser } from './markup.ts';
 import { addressText, dataAddress, shownAddress } from './markup-addresses.ts';
-import { addBreak, addShown, addSpace, standApart } from './markup-text.ts';
+import { addBreak, addShown, addSpace, standApart, standIn } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
 
 /** Turns the parts of an HTML document into running text, table rows and form rows. */
@@ -104,7 +104,7 @@ export function createHtmlReader(out: Piece[], member: (bytes: Uint8Array) => Pi
   function putAttributes(name: string, attributes: readonly Attribute[]): void {
     const named = attributes.find(attribute => /^(name|property|itemprop)$/.test(attribute.name))?.value.text;
     const own: Segment[] = [];
-    const isOwn = attributes.some(({ name: word, value }) => isForeign(name, word, value.text));
+    const isOwn = attributes.some(({ name: word, value }) => isOwnText(name, word, value.text));
     for (const attribute of attributes) {
       const { value } = attribute;
       if (value.text.trim() === '') continue;
@@ -115,7 +115,7 @@ export function createHtmlReader(out: Piece[], member: (bytes: Uint8Array) => Pi
         const label = attribute.name === 'content' ? (named ?? 'content') : attribute.name;
         if (isOwn) addOwn(own, label, value);
         else put(label, value);
-      } else if (isForeign(name, attribute.name, value.text)) addOwn(own, attribute.name, value);
+      } else if (isOwnText(name, attribute.name, value.text)) addOwn(own, attribute.name, value);
     }
     if (own.length > 0) keep({ row: { kind: 'object', segments: own } });
   }
@@ -268,16 +268,4 @@ export function createHtmlReader(out: Piece[], member: (bytes: Uint8Array) => Pi
   }
 
   return { handler: { text, open: openElement, close: closeElement, comment }, end };
-}
-
-/** Whether an attribute is text that only this element's writer knows. */
-function isForeign(element: string, attribute: string, value: string): boolean {
-  return !TEXTUAL.test(attribute) && !ADDRESS.test(attribute) && isOwnText(element, attribute, value);
-}
-
-/** The text that stands for an attribute's value, at its place. */
-function standIn(value: Trace, text: string): Trace {
-  const trace = createTrace();
-  addStandIn(trace, text, value.marks[1] ?? 1, value.marks[2] ?? 1, value.text.length);
-  return trace;
 }

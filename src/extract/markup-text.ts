@@ -1,5 +1,5 @@
 import type { Segment } from '../model.ts';
-import { addFiller, addPart, addStandIn, type Trace } from './trace.ts';
+import { addFiller, addPart, addStandIn, createTrace, type Trace } from './trace.ts';
 
 /**
  * Adds text as it is shown: each run of white space becomes one space, none at the start of a line. No-break spaces
@@ -65,4 +65,11 @@ export function addSegment(trace: Trace, segment: Segment): void {
   else
     for (let at = 0; at < text.length; at++)
       addPart(trace, text[at]!, locate(at).line ?? 1, locate(at).column ?? 1);
+}
+
+/** A text that stands for an attribute's value, at its place. */
+export function standIn(value: Trace, text: string): Trace {
+  const trace = createTrace();
+  addStandIn(trace, text, value.marks[1] ?? 1, value.marks[2] ?? 1, value.text.length);
+  return trace;
 }

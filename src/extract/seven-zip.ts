@@ -1,7 +1,6 @@
-import { memorySource } from '../lib/source.ts';
+import { memorySource, streamSource } from '../lib/source.ts';
 import { Unread } from '../lib/unread.ts';
 import type { Entry, ExtractContext, Extractor, Member, Piece, Source } from '../model.ts';
-import { streamSource } from '../lib/source.ts';
 import { type Engine, type Listed, type Listing, startEngine, type Unpacked } from './seven-zip-engine.ts';
 import { getUint64, viewOf } from './zip-end.ts';
 

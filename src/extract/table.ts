@@ -91,7 +91,8 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
       return segments;
     });
     const apart = sideBySide(blocks);
-    if (apart !== null) return [...form.flush(), ...apart.map((segments): Piece => ({ row: { kind: 'form', segments } }))];
+    if (apart !== null)
+      return [...form.flush(), ...apart.map((segments): Piece => ({ row: { kind: 'form', segments } }))];
     return blocks.flatMap((segments, index) => form.add(segments, newBlock && index === 0));
   }
 

@@ -1,3 +1,5 @@
+import { isKnownLabel } from './labels.ts';
+
 /** Elements that hold prose in the document formats met: DocBook, FictionBook, TEI, DITA. */
 export const PROSE = new Set(
   'p para simpara formalpara h h1 h2 h3 h4 h5 h6 v subtitle blockquote li pre'.split(' '),
@@ -25,4 +27,9 @@ export const LOOKS_DULL =
 /** A name without its prefix. */
 export function localOf(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** Whether an element's name says what its text is, which the text around it may not. */
+export function isTelling(local: string): boolean {
+  return !/^(num(ber)?|no|id|value|text|type|code|item|data|title|note)$/i.test(local) && isKnownLabel(local);
 }

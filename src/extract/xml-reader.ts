@@ -1,6 +1,5 @@
 import type { Piece } from '../model.ts';
-import { asStep, isDataKey, shortName } from './field-labels.ts';
-import { isKnownLabel } from './labels.ts';
+import { asStep, isDataKey } from './field-labels.ts';
 import type { Attribute, MarkupHandler } from './markup.ts';
 import { addBreak, addSegment, addShown, addSpace, standApart } from './markup-text.ts';
 import { addPart, addStandIn, createTrace, type Trace, toSegment, toTrimmedSegment } from './trace.ts';
@@ -19,6 +18,7 @@ import {
   BREAKS,
   DULL,
   DULL_ELEMENT,
+  isTelling,
   LONGEST_PROSE,
   LOOKS_DULL,
   localOf,
@@ -255,9 +255,4 @@ export function createXmlReader(out: Piece[]): XmlReader {
   }
 
   return { handler: { text, open, close, comment }, end, unclosed: () => left };
-}
-
-/** Whether an element's name says what its text is, which the text around it may not. */
-function isTelling(local: string): boolean {
-  return isKnownLabel(local) || isKnownLabel(shortName(local));
 }

@@ -3,7 +3,7 @@ import { Unread } from '../lib/unread.ts';
 import type { Problem, Source } from '../model.ts';
 
 /** The detail of a fault that is found behind the last byte of a content that was had in full. */
-export const FAULT_BEHIND = ['size or checksum', 'checksum', 'bytes behind the end'];
+const FAULT_BEHIND = ['size or checksum', 'checksum', 'bytes behind the end'];
 
 /** A source whose content is had in full though a check behind it fails. */
 export interface CheckedSource {

@@ -15,7 +15,8 @@ export const json = {
       begin: () => '',
       record(record) {
         const whole = parts.add(record);
-        if (whole !== null && (whole.held.length > 0 || listed(record, options))) records.push(...jsonTexts(whole, record));
+        if (whole !== null && (whole.held.length > 0 || listed(record, options)))
+          records.push(...jsonTexts(whole, record));
         return '';
       },
       *end(scan, summary) {
@@ -26,7 +27,8 @@ export const json = {
           `"summary": ${JSON.stringify(summaryShape(summary))}`,
         ];
         yield `{\n  ${head.join(',\n  ')},\n  "records": [`;
-        for (const [at, text] of records.entries()) yield startsRecord(text) ? `${at === 0 ? '' : ','}\n    ${text}` : text;
+        for (const [at, text] of records.entries())
+          yield startsRecord(text) ? `${at === 0 ? '' : ','}\n    ${text}` : text;
         yield `${records.length === 0 ? '' : '\n  '}]\n}\n`;
       },
     };

@@ -12,7 +12,8 @@ export interface Parts {
   add(record: RecordReport): Whole | null;
 }
 
-const textOf = (findings: readonly Finding[]): string => findings.map(finding => JSON.stringify(findingShape(finding))).join(',');
+const textOf = (findings: readonly Finding[]): string =>
+  findings.map(finding => JSON.stringify(findingShape(finding))).join(',');
 
 /** For one report. */
 export function createParts(): Parts {

@@ -34,7 +34,17 @@ async function readFile(entry: Entry, settings: Settings, log: Log): Promise<voi
   const budget = createBudget(settings.limits, entry.bytes, () => void log.flush());
   const detection = detectionOf(settings.detectors);
   const { open, flush: risk, part, close } = log;
-  const reading: Reading = { settings, detection, finder: theFinder(), budget, fileBytes: entry.bytes, open, risk, part, close };
+  const reading: Reading = {
+    settings,
+    detection,
+    finder: theFinder(),
+    budget,
+    fileBytes: entry.bytes,
+    open,
+    risk,
+    part,
+    close,
+  };
   const opened = openFile(entry, settings);
   try {
     await readRecord(opened.member, 0, reading);
@@ -86,8 +96,16 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
     plain = { count: 0, bytes: 0 };
     const numbers = open.map(({ number }) => number);
     const left = open.at(-1)?.allowance ?? settings.limits.recordTime;
-    await tell({ pid: process.pid, files, within: ended,
-      parts, open: numbers, allowance: left, current, ...told });
+    await tell({
+      pid: process.pid,
+      files,
+      within: ended,
+      parts,
+      open: numbers,
+      allowance: left,
+      current,
+      ...told,
+    });
   }
 
   return {

@@ -57,11 +57,7 @@ export async function readEntries(
 }
 
 /** How to go on behind the record that ended a process; null where that has been tried or costs too much. */
-function afterDeath(
-  last: Reached,
-  before: Resume['fatal'],
-  cause: FatalCause,
-): Resume | null {
+function afterDeath(last: Reached, before: Resume['fatal'], cause: FatalCause): Resume | null {
   const culprit = last.open.at(-1) ?? 0;
   if (before.length >= MOST_DEATHS || before.some(([number]) => number === culprit)) return null;
   return { done: last.within, fatal: [...before, [culprit, cause]], parts: last.parts };

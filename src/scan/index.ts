@@ -27,7 +27,7 @@ export interface ScanOptions {
 }
 
 /** What a scan has come to so far. */
-export interface Progress {
+interface Progress {
   readonly records: number;
   readonly bytes: number;
   readonly findings: number;

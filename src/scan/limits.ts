@@ -38,11 +38,7 @@ export function createBudget(
         told = expanded;
       }
       if (expanded > limits.expandedBytes) {
-        throw new Unread(
-          'partial',
-          'expanded-bytes-limit',
-          `limit ${limits.expandedBytes} bytes`,
-        );
+        throw new Unread('partial', 'expanded-bytes-limit', `limit ${limits.expandedBytes} bytes`);
       }
       if (expanded > RATIO_FLOOR && packed > 0 && expanded / packed > limits.ratio) {
         throw new Unread('partial', 'expansion-ratio-limit', `limit ${limits.ratio} to 1`);

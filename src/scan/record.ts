@@ -192,7 +192,11 @@ async function takeAll(
     if (source.read !== null && isText(await source.head(HEAD))) {
       state.format = PLAIN.format;
       await take(PLAIN.extract(source, context), state);
-      worsen(state, { status: 'partial', cause: 'damaged', detail: `no ${extractor.format}: read as plain text` });
+      worsen(state, {
+        status: 'partial',
+        cause: 'damaged',
+        detail: `no ${extractor.format}: read as plain text`,
+      });
       return;
     }
     if (!extractor.legible) throw error;
