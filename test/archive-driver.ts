@@ -1,13 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { ar, cpio } from '../src/extract/ar-cpio.ts';
-import { cms } from '../src/extract/cms.ts';
-import { brotli, bzip2, compress, gzip, lz4, lzma, xz, zlib, zstd } from '../src/extract/compressed.ts';
-import { eml } from '../src/extract/eml.ts';
-import { emlx, mbox } from '../src/extract/mbox.ts';
-import { cab, iso, rar, sevenZip } from '../src/extract/seven-zip.ts';
-import { tar } from '../src/extract/tar.ts';
-import { tnef } from '../src/extract/tnef.ts';
-import { zip } from '../src/extract/zip.ts';
+import { ar, cpio } from '../src/extract/archive/ar-cpio.ts';
+import {
+  brotli,
+  bzip2,
+  compress,
+  gzip,
+  lz4,
+  lzma,
+  xz,
+  zlib,
+  zstd,
+} from '../src/extract/archive/compressed.ts';
+import { cab, iso, rar, sevenZip } from '../src/extract/archive/seven-zip.ts';
+import { tar } from '../src/extract/archive/tar.ts';
+import { zip } from '../src/extract/archive/zip.ts';
+import { cms } from '../src/extract/mail/cms.ts';
+import { eml } from '../src/extract/mail/eml.ts';
+import { emlx, mbox } from '../src/extract/mail/mbox.ts';
+import { tnef } from '../src/extract/mail/tnef.ts';
 import { memorySource, streamSource } from '../src/lib/source.ts';
 import { Unread } from '../src/lib/unread.ts';
 import type { ExtractContext, Extractor, Limits, Member, Piece, Source } from '../src/model.ts';

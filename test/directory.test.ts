@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ldif } from '../src/extract/ldif.ts';
-import { icalendar, vcard } from '../src/extract/vcard.ts';
+import { ldif } from '../src/extract/exchange/ldif.ts';
+import { icalendar, vcard } from '../src/extract/exchange/vcard.ts';
 import { labelled, misplaced, piecesOf, rowsOf, segmentsOf, shown, takes } from './text-pieces.ts';
 
 const lengths = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 4 });

@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { docx } from '../src/extract/docx.ts';
+import { docx } from '../src/extract/office/docx.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
 import { writeZip } from './zip-writer.ts';
 

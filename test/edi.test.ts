@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edi } from '../src/extract/edi.ts';
+import { edi } from '../src/extract/exchange/edi.ts';
 import { labelled, misplaced, piecesOf, rowsOf, segmentsOf, takes } from './text-pieces.ts';
 
 const reader = (format: string) => edi.find(extractor => extractor.format === format)!;

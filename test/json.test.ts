@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { json, ndjson } from '../src/extract/json.ts';
+import { json, ndjson } from '../src/extract/data/json.ts';
 import { memorySource } from '../src/lib/source.ts';
 import type { Entry, ExtractContext, Piece, Row, Segment, Source } from '../src/model.ts';
 

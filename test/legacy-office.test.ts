@@ -4,9 +4,9 @@ import { Document, Packer, Paragraph } from 'docx';
 import officeCrypto from 'officecrypto-tool';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { dbf } from '../src/extract/dbf.ts';
-import { doc, encryptedOffice, ole, ppt, xls } from '../src/extract/ole.ts';
-import { xlsb } from '../src/extract/xls.ts';
+import { dbf } from '../src/extract/data/dbf.ts';
+import { doc, encryptedOffice, ole, ppt, xls } from '../src/extract/office/ole.ts';
+import { xlsb } from '../src/extract/office/xls.ts';
 import type { Extractor } from '../src/model.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eml } from '../src/extract/eml.ts';
+import { eml } from '../src/extract/mail/eml.ts';
 import { memorySource } from '../src/lib/source.ts';
 import type { ExtractContext, Piece } from '../src/model.ts';
 import { at, drive, hasTool } from './archive-driver.ts';

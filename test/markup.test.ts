@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html } from '../src/extract/html.ts';
-import { xml } from '../src/extract/xml.ts';
+import { html } from '../src/extract/data/html.ts';
+import { xml } from '../src/extract/data/xml.ts';
 import { labelled, misplaced, piecesOf, rowsOf, runningOf, segmentsOf, shown, takes } from './text-pieces.ts';
 
 const rows = async (text: string, extractor = xml as typeof xml | typeof html) =>

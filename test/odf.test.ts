@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, pbkdf2Sync } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fodt, odp, ods, odt } from '../src/extract/odf.ts';
+import { fodt, odp, ods, odt } from '../src/extract/office/odf.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
 import { writeZip } from './zip-writer.ts';
 

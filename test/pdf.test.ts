@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { pdf } from '../src/extract/pdf.ts';
-import { readingBlocks } from '../src/extract/pdf-columns.ts';
-import { pageRanges } from '../src/extract/pdf-page.ts';
+import { pdf } from '../src/extract/pdf/pdf.ts';
+import { readingBlocks } from '../src/extract/pdf/pdf-columns.ts';
+import { pageRanges } from '../src/extract/pdf/pdf-page.ts';
 import { memorySource } from '../src/lib/source.ts';
 import { Unread } from '../src/lib/unread.ts';
 import type { ExtractContext, Piece, Problem, Row, Segment } from '../src/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pptx } from '../src/extract/pptx.ts';
+import { pptx } from '../src/extract/office/pptx.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
 import { writeZip } from './zip-writer.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rtf } from '../src/extract/rtf.ts';
-import { createRtfTokens, type RtfToken } from '../src/extract/rtf-tokens.ts';
+import { rtf } from '../src/extract/office/rtf.ts';
+import { createRtfTokens, type RtfToken } from '../src/extract/office/rtf-tokens.ts';
 import { placeOf, type Read, readPieces, rowLines } from './office-pieces.ts';
 
 const read = (body: string): Promise<Read> =>

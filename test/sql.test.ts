@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sql } from '../src/extract/sql.ts';
+import { sql } from '../src/extract/data/sql.ts';
 import { labelled, misplaced, piecesOf, rowsOf, runningOf, segmentsOf, shown, takes } from './text-pieces.ts';
 
 describe('sql rows', () => {

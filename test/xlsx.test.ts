@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xlsx } from '../src/extract/xlsx.ts';
-import { compileFormat, plainNumber } from '../src/extract/xlsx-format.ts';
-import { columnName, columnOf } from '../src/extract/xlsx-sheet.ts';
+import { xlsx } from '../src/extract/office/xlsx.ts';
+import { compileFormat, plainNumber } from '../src/extract/office/xlsx-format.ts';
+import { columnName, columnOf } from '../src/extract/office/xlsx-sheet.ts';
 import { Unread } from '../src/lib/unread.ts';
 import { placeOf, readPieces, rowLines } from './office-pieces.ts';
 import { writeZip } from './zip-writer.ts';
