@@ -67,7 +67,7 @@ function search(all: Words, named: boolean): Person[] {
       i = other.last;
       continue;
     }
-    if (!isCapital(token) || (token.gap === 'space' && i > 0 && tokens[i - 1]!.shape === 'other')) continue;
+    if (!isCapital(token) || (token.gap === 'space' && i > 0 && isMixed(tokens[i - 1]!))) continue;
     if (isTitle(all, i) && isCapital(tokens[i + 1])) continue;
     const supported = named || isSupported(all, i);
     const hit = nameAt(all, i, supported);
@@ -76,6 +76,11 @@ function search(all: Words, named: boolean): Person[] {
     i = hit.last;
   }
   return found;
+}
+
+/** A word such as iPhone, whose next word is no given name; `ms` in `805ms` is not such a word. */
+function isMixed({ shape, text }: Token): boolean {
+  return shape === 'other' && /\p{Lu}/u.test(text);
 }
 
 function nameAt(all: Words, at: number, supported: boolean): Hit | null {
