@@ -136,8 +136,18 @@ function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: 
   return !/^(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?$/.test(text) || reading.from === 'header';
 }
 
+/** A routing number between the transit signs of a check is the bank's, whatever else stands on the check. */
+function isTransit({ text, around, start, end }: Candidate): boolean {
+  return (
+    isRoutingNumber(text) &&
+    /[⑆|:]\s?$/.test(around.slice(Math.max(0, start - 3), start)) &&
+    /^\s?[⑆|:]/.test(around.slice(end, end + 3))
+  );
+}
+
 function check(candidate: Candidate): Claim | null {
   const { around, start, end, groups } = candidate;
+  if (isTransit(candidate)) return null;
   if (groups.routing !== undefined) return besideRouting(candidate);
   if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
   const count = digitCount(candidate.text);
