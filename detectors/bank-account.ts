@@ -118,6 +118,9 @@ function isPair({ text, start }: Candidate, reading: Reading): boolean {
   return isUnlike && start - (reading.cues[0]?.end ?? 0) > 8;
 }
 
+/** Groups in which an account is printed; `29 2016` is the end of a date. */
+const GROUPS = /^\d{3,6}(?: \d{3,6}){1,4}$/;
+
 /** Whether the writing fits: length by how plainly the account is named, letters only where a broker is. */
 function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: boolean): boolean {
   const { text } = candidate;
@@ -126,6 +129,7 @@ function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: 
     routing || (strong && reading.from === 'header' && isWhole(candidate)) ? 4 : reading.adjacent ? 6 : 7;
   if (digits > 17 || digits < least) return false;
   if (/[A-Za-z]/.test(text) && !(strong && reading.adjacent)) return false;
+  if (!strong && (isDate(text) || (text.includes(' ') && !GROUPS.test(text)))) return false;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text) && !(strong && reading.from === 'header')) return false;
   if (
     /^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}$|^\d{1,2}-\d{1,2}-(?:19|20)?\d{2}$|^\(?\d{3}[- ]\d{3}-\d{4}$/.test(
@@ -145,9 +149,19 @@ function isTransit({ text, around, start, end }: Candidate): boolean {
   );
 }
 
+const NUMBER_SIGN = /#\s?$/;
+const ACCOUNT_SIGN =
+  /(?:acc\w{0,5}|acct|a\/c|checking|savings|deposit|number|no|iban|loan|ira|bank|dda|cuenta|conta|compte)[\s.:]{0,3}#\s?$/i;
+
+/** `Closes: #923475`: a number sign that stands at no word for an account is some other list's. */
+function isNumberedElsewhere({ around, start, inRow }: Candidate): boolean {
+  const before = around.slice(Math.max(0, start - 24), start);
+  return !inRow && NUMBER_SIGN.test(before) && !ACCOUNT_SIGN.test(before);
+}
+
 function check(candidate: Candidate): Claim | null {
   const { around, start, end, groups } = candidate;
-  if (isTransit(candidate)) return null;
+  if (isTransit(candidate) || isNumberedElsewhere(candidate)) return null;
   if (groups.routing !== undefined) return besideRouting(candidate);
   if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
   const count = digitCount(candidate.text);

@@ -404,7 +404,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     phrases: [
       `${ACCOUNT}${NUMBER}`,
       'acctnbr',
-      'checking',
+      'checking(?! (?:for|the|if|whether|that|of|in|on|to|and|is|are|a|an|every|all|with|against|it|this)\\b)',
       'chequing',
       'savings',
       'dda',
