@@ -92,6 +92,19 @@ describe('a record that comes in parts', () => {
     },
   );
 
+  it.each(['json', 'ndjson', 'text', 'html'])(
+    'keeps a member that ends between two parts apart in %s',
+    name => {
+      const inside = { ...record('big', [finding(1)]), member: ['inner.csv'] };
+      const between = [
+        { ...record('big', all.slice(0, 300)), continues: true as const },
+        inside,
+        record('big', all.slice(300)),
+      ];
+      expect(written(name, between)).toBe(written(name, [inside, record('big', all)]));
+    },
+  );
+
   it('is valid JSON', () => {
     expect(JSON.parse(written('json', inParts)).records[1].findings).toHaveLength(700);
   });

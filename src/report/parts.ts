@@ -15,18 +15,23 @@ export interface Parts {
 const textOf = (findings: readonly Finding[]): string =>
   findings.map(finding => JSON.stringify(findingShape(finding))).join(',');
 
+/** What tells the parts of one record: members may end between two parts of the record that holds them. */
+export const partKey = ({ path, member }: RecordReport): string => [path, ...member].join('\0');
+
 /** For one report. */
 export function createParts(): Parts {
-  let held: string[] = [];
+  const open = new Map<string, string[]>();
   return {
     add(record) {
+      const key = partKey(record);
+      const held = open.get(key) ?? [];
       if (record.continues) {
         held.push(textOf(record.findings));
+        open.set(key, held);
         return null;
       }
-      const whole = { held };
-      held = [];
-      return whole;
+      open.delete(key);
+      return { held };
     },
   };
 }

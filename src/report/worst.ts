@@ -1,4 +1,5 @@
 import type { Finding, RecordReport, ReportOptions, Status } from '../model.ts';
+import { partKey } from './parts.ts';
 
 /** A record held for people to read; `omitted` findings of it are not held. */
 export interface Kept {
@@ -36,8 +37,8 @@ export function createWorst(options: ReportOptions): Worst {
   let held: Kept[] = [];
   let findings = 0;
   let seen = 0;
-  /** What the earlier parts of the record that is coming hold. */
-  let growing: Kept | null = null;
+  /** What the earlier parts of records that are still coming hold. */
+  const growing = new Map<string, Kept>();
   const unread: Capped = { records: [], omitted: 0 };
   const quiet: Capped = { records: [], omitted: 0 };
 
@@ -52,9 +53,14 @@ export function createWorst(options: ReportOptions): Worst {
   }
 
   function add(record: RecordReport): void {
-    const kept = growing === null ? keep(record) : together(growing, keep(record));
-    growing = record.continues ? kept : null;
-    if (record.continues) return;
+    const key = partKey(record);
+    const before = growing.get(key);
+    const kept = before === undefined ? keep(record) : together(before, keep(record));
+    if (record.continues) {
+      growing.set(key, kept);
+      return;
+    }
+    growing.delete(key);
     if (kept.record.findings.length > 0) {
       seen++;
       held.push(kept);

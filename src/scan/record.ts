@@ -3,6 +3,7 @@ import type { Detection } from '../detect/index.ts';
 import { sniffText } from '../extract/encoding.ts';
 import { FALLBACK, PLAIN, recognise } from '../extract/index.ts';
 import { reason } from '../lib/causes.ts';
+import { maskText } from '../lib/mask.ts';
 import { Unread } from '../lib/unread.ts';
 import type {
   Budget,
@@ -70,6 +71,8 @@ interface State {
   readonly fingerprint: (draft: Draft) => string;
   /** The first values that were claimed: the record's own name may hold them. They never leave the process. */
   readonly values: Set<string>;
+  /** The trail as an earlier part showed it: all parts of a record go by one name. */
+  trail: readonly string[] | null;
   /** Milliseconds since the epoch; put off by the time that members take. */
   deadline: number;
   format: string | null;
@@ -106,6 +109,7 @@ export async function readRecord(member: Member, depth: number, reading: Reading
     findings: [],
     fingerprint: createFingerprinter(maskTrail(entry.trail)),
     values: new Set(),
+    trail: null,
     before: '',
     deadline: Date.now() + allowance(reading.settings, entry.bytes, reading.fileBytes),
     format: null,
@@ -116,6 +120,8 @@ export async function readRecord(member: Member, depth: number, reading: Reading
   const fatal = reading.open(entry);
   if (fatal !== null) {
     worsen(state, { status: 'unreadable', cause: fatal });
+  } else if (state.problem === null && member.source === null) {
+    worsen(state, { status: 'unreadable', cause: 'internal-error' });
   } else if (state.problem === null && member.source !== null) {
     try {
       await readContent(member.source, state);
@@ -247,6 +253,7 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
       worsen(state, piece.problem);
     }
     if (state.findings.length >= PART) {
+      state.trail ??= shownTrail(state).map(maskText);
       await state.reading.part({ ...reportOf(state), continues: true });
       state.findings = [];
     }
@@ -318,22 +325,27 @@ function keep(drafts: readonly Draft[], state: State): void {
 
 /** The report of a record that ended before it was read. */
 export function endedReport(entry: Entry, problem: Problem): RecordReport {
-  return report(entry, problem, UNENCRYPTED, null, []);
+  return report(entry, maskTrail(entry.trail), problem, UNENCRYPTED, null, []);
 }
 
-function reportOf({ entry, problem, encryption, format, findings, values }: State): RecordReport {
-  return report(entry, problem, encryption, format, findings, values);
+function reportOf(state: State): RecordReport {
+  const { entry, problem, encryption, format, findings } = state;
+  return report(entry, shownTrail(state), problem, encryption, format, findings);
+}
+
+/** The trail without the values that were met so far. */
+function shownTrail({ entry, trail, values }: State): readonly string[] {
+  return trail ?? maskTrail(entry.trail).map(name => maskValuesIn(name, values));
 }
 
 function report(
   entry: Entry,
+  trail: readonly string[],
   problem: Problem | null,
   encryption: Encryption,
   format: string | null,
   findings: readonly Finding[],
-  values: ReadonlySet<string> = new Set(),
 ): RecordReport {
-  const trail = maskTrail(entry.trail).map(name => maskValuesIn(name, values));
   const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
   return {
     path: trail[0] ?? '',
