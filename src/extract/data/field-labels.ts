@@ -6,7 +6,7 @@ const GENERIC = new Set(
     ' ',
   ),
 );
-const CONTAINER = /^(entry|item|list|array|dict|map|object|element|row|records?|values?)$/i;
+const CONTAINER = /^(othr|entry|item|list|array|dict|map|object|element|row|records?|values?)$/i;
 /** Keys that say which part of a name their value is. */
 const NAME_PART = new Set(['first', 'last', 'middle', 'given', 'family', 'sur', 'full', 'maiden']);
 

@@ -1,14 +1,12 @@
 import type { ExtractContext, Extractor, Piece, Source } from '../../model.ts';
-import { type FeedParser, goTo, readFeed } from '../data/feed.ts';
+import { type FeedParser, readFeed } from '../data/feed.ts';
 import { decodeText, sniffText } from '../encoding.ts';
 import { createEntryRow } from './entry-row.ts';
+import { fixedRecords, type Layout } from './fixed-records.ts';
 
 const WIDTH = 94;
 /** A file header: type 1, priority 01, and the format code 1 in its place; then a batch header. */
 const HEADER = /^\uFEFF?101[ \d]\d{9}.{21}094101.{0,54}?[ \t]{0,9}[\r\n]{0,2}5/;
-
-/** A field of a record: its label, first column and width, counted from 1 as the rules of Nacha do. */
-type Layout = readonly (readonly [label: string, from: number, width: number])[];
 
 const BATCH: Layout = [
   ['Company', 5, 16],
@@ -58,18 +56,7 @@ function parser(out: Piece[]): FeedParser {
     }
   }
 
-  // Some files hold one record after the other with no line ends.
-  return function* parse(feed) {
-    for (;;) {
-      while (feed.text.length - feed.at < WIDTH + 2 && !feed.ended) yield undefined;
-      if (feed.at >= feed.text.length) break;
-      const end = /[\r\n]/.exec(feed.text.slice(feed.at, feed.at + WIDTH))?.index ?? WIDTH;
-      goTo(feed, feed.at);
-      if (end > 0) put(feed.text.slice(feed.at, feed.at + end), feed.line, feed.column);
-      feed.at = Math.min(feed.text.length, feed.at + Math.max(end, 1));
-    }
-    row.end();
-  };
+  return fixedRecords(WIDTH, put, () => row.end());
 }
 
 function addendum(text: string): Layout {
