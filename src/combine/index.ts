@@ -29,6 +29,8 @@ const ROW_TEXT = 800;
 const ROWS_BELOW = 3;
 /** Characters around a match in running text that tell a resident. */
 const ADDRESS_REACH = 300;
+/** Characters after a person's name in which an address is theirs. */
+const OWN_ADDRESS_REACH = 160;
 
 interface Open {
   readonly match: Match;
@@ -66,7 +68,8 @@ export function createCombiner(): Combiner {
       const joined =
         holderOf(match) ?? joinInText(window, start - from, end - from, near) ?? outer[0] ?? null;
       const around = window.slice(Math.max(0, start - from - ADDRESS_REACH), end - from + ADDRESS_REACH);
-      return draftOf(match, joined, residentOfText(around, match.state));
+      const address = joined?.at === undefined ? '' : besideName(window, joined.name, near);
+      return draftOf(match, joined, residentOfText(around, match.state, address));
     });
   }
 
@@ -113,6 +116,14 @@ function peopleNear(people: readonly Person[], start: number, end: number): read
   let stop = low;
   while (stop < people.length && people[stop]!.start <= end + AWAITED) stop++;
   return people.slice(low, stop);
+}
+
+/** What follows each mention of a name: the address of a letter stands under the first. */
+function besideName(text: string, name: string, people: readonly Person[]): string {
+  return people
+    .filter(person => person.text === name)
+    .map(({ end }) => text.slice(end, end + OWN_ADDRESS_REACH))
+    .join('\n\n');
 }
 
 function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: Joined[]): Draft[] {
@@ -171,7 +182,7 @@ function draftOf(match: Match, joined: Joined | null, resident: Resident): Draft
     resident,
     testData: match.testData,
     evidence: [...match.evidence.map(said), ...(joined?.words ?? [])],
-    location: locationOf(match),
+    location: locationOf(match.segment, match.start),
   };
 }
 
@@ -179,7 +190,8 @@ function said({ word, detail }: Evidence): string {
   return detail === undefined ? word : `${word} '${detail}'`;
 }
 
-function locationOf({ segment, start }: Match): Location {
+/** The place of the character at `start` of a segment's text as it may be reported: what could be a value is masked. */
+export function locationOf(segment: Segment, start: number): Location {
   const { line, column, offset, page, sheet, cell, row, field } = placeOf(segment, start);
   return {
     line: line ?? null,

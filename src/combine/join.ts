@@ -1,4 +1,5 @@
 import type { EvidenceWord, Match, Row } from '../model.ts';
+import { addresseeBefore, speaksToAddressee } from './addressee.ts';
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import { type RowPerson, stepsOf } from './row-people.ts';
@@ -7,6 +8,8 @@ import { type RowPerson, stepsOf } from './row-people.ts';
 export interface Joined {
   readonly name: string;
   readonly words: readonly EvidenceWord[];
+  /** Where the name stands in running text, as an index of it; absent for a name of a row or of the record. */
+  readonly at?: number;
 }
 
 const KIND_WORDS = {
@@ -79,8 +82,8 @@ const SHORT_FORM = /\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty
 const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(SHORT_FORM, ''));
 
 /**
- * The person in running text whose number stands at `start` to `end`: on its line, in its sentence, just before, under
- * a label above, or just after.
+ * The person in running text whose number stands at `start` to `end`: the addressee of a letter that speaks of "your"
+ * number; else on its line, in its sentence, just before, under a label above, or just after.
  */
 export function joinInText(
   text: string,
@@ -99,8 +102,11 @@ export function joinInText(
   const word = (person: Person, where: EvidenceWord): Joined => ({
     name: person.text,
     words: [where, person.kind],
+    at: person.start,
   });
 
+  const addressee = addresseeBefore(text, start, people);
+  if (addressee !== null && speaksToAddressee(text, start, end, people)) return word(addressee, 'near name');
   const inside = people.find(person => person.start < end && person.end > start);
   if (inside !== undefined) return word(inside, 'same line');
   if (previous !== undefined && !hasLineEnd(gapBefore) && gapBefore.length <= 2 * AFTER_NAME) {

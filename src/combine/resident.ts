@@ -65,9 +65,13 @@ function ofAddress(text: string): Resident | null {
   return null;
 }
 
-/** What an address in running text tells, then the license's state, a state's name, a telephone number. */
-export function residentOfText(text: string, license: string | undefined): Resident {
-  const told = ofAddress(text);
+/**
+ * What an address in running text tells, then the license's state, a state's name, a telephone number.
+ *
+ * @param own text from the person's name on: an address there is theirs before any other.
+ */
+export function residentOfText(text: string, license: string | undefined, own = ''): Resident {
+  const told = ofAddress(own) ?? ofAddress(text);
   if (told !== null) return told;
   if (license !== undefined) return verdict(license);
   const named = NAMED.exec(text);

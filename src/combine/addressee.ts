@@ -1,0 +1,56 @@
+import type { Person } from './persons.ts';
+
+/**
+ * How letters and mails begin, in the languages of Massachusetts: what follows on the line is whom they are written to.
+ */
+const SALUTATION =
+  /(?:^|\n)[ \t]{0,20}(?:dear|hello|hi|good (?:morning|afternoon)|to|attention|attn\.?|estimad[oa]s?|querid[oa]s?|señora?|sra?\.|prezad[oa]s?|car[oa]s?|ilm[oa]\.|cher|chère|à l['’]attention de|a l['’]attention de|monsieur|madame|para|pour|pou|chè|bonjou)[ \t:]{1,4}(?=\S)/giu;
+/** Characters of a salutation in which the name begins: a title may stand before it. */
+const TITLE = 24;
+
+/** Words that speak to the addressee. Creole's `ou` is French for "or", so that it counts only beside its noun. */
+const YOU =
+  /(?<![\p{L}\p{M}])(?:you|your|yours|su|sus|usted|tu|seu|sua|seus|suas|você|o senhor|a senhora|lhe|votre|vos|vous|ou a|ou an|ou te|ou genyen|w ap|pou ou|ba ou)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])ou(?=[,.])/iu;
+
+const SENTENCE_START = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/gu;
+/** `Mr. Doe`, `no. 7`: the period ends no sentence. */
+const SHORT = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty|núm|\p{Lu}))\.\s+$/u;
+const REACH = 260;
+
+/** The person whom the last salutation before `start` names; null where there is none. */
+export function addresseeBefore(text: string, start: number, people: readonly Person[]): Person | null {
+  let addressee: Person | null = null;
+  for (const { index, 0: words } of text.slice(0, start).matchAll(SALUTATION)) {
+    const after = index + words.length;
+    const lineEnd = text.indexOf('\n', after);
+    const person = people.find(
+      one => one.start >= after && one.start <= after + TITLE && (lineEnd < 0 || one.start < lineEnd),
+    );
+    if (person !== undefined) addressee = person;
+  }
+  return addressee;
+}
+
+/** Whether the sentence around `start` to `end` speaks to the addressee, and of no person by name. */
+export function speaksToAddressee(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): boolean {
+  const from = sentenceStart(text, start);
+  const rest = text.slice(end, end + REACH);
+  const to = end + (rest.search(/[.!?]["')\]]?(?:\s|$)|\n\s*\n/u) + 1 || rest.length);
+  if (people.some(person => person.start >= from && person.end <= to)) return false;
+  return YOU.test(text.slice(from, to));
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
+  let start = 0;
+  for (const { index, 0: end } of before.matchAll(SENTENCE_START)) {
+    if (end.includes('\n') || !SHORT.test(before.slice(0, index + end.length))) start = index + end.length;
+  }
+  return from + start;
+}
