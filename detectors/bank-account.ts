@@ -7,14 +7,27 @@
  *
  * Evidence: `header` and `keyword` a bank, brokerage or retirement account is named, or a plain "account" with a bank's
  * word or routing number near; `weak keyword` a plain "account" alone, loan or mortgage; `routing number` a valid one
- * beside; `structure` MICR or NACHA; `other keyword` a customer's, patient's or utility's account.
+ * beside; `structure` MICR or NACHA; `other keyword` a customer's, patient's, utility's or computing service's
+ * account.
  */
-import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
+import type { Candidate, Claim, Detector, Evidence, Refusal } from '../src/model.ts';
 import { isRoutingNumber } from './aba.ts';
+import {
+  bankNear,
+  isCloud,
+  isFigure,
+  isNumberedElsewhere,
+  isPair,
+  isStep,
+  isTransit,
+  routingBeside,
+} from './account-surroundings.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
-import { lower } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { digitCount, leftEdge, rightEdge } from './edges.ts';
-import { BANK_WORDS } from './keywords.ts';
+import { ACCOUNT_ID } from './keywords.ts';
+import { REFUSED, refusedAs } from './refusals.ts';
+import { isTestIbanAccount } from './test-ibans.ts';
 import { isTestAccount } from './test-numbers.ts';
 
 const WORDS_BETWEEN =
@@ -32,20 +45,13 @@ function isDate(digits: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 }
 
-/** Whether more numbers go on at either side, as in a list of constants. */
-function isSeries({ around, start, end }: Candidate): boolean {
-  return (
-    /\d[\s,;]{1,3}$/.test(around.slice(Math.max(0, start - 4), start)) ||
-    /^[\s,;]{1,3}\d/.test(around.slice(end, end + 4))
-  );
-}
-
-function structured(candidate: Candidate): Claim | null {
+function structured(candidate: Candidate): Claim | Refusal {
   const { text, start, groups } = candidate;
   const field = groups.nacha ?? groups.onus ?? '';
   const routing = groups.nachaRouting ?? groups.transit ?? '';
   const number = field.trim();
-  if (!isRoutingNumber(routing) || number.replace(/\D/g, '').length < 4) return null;
+  if (!isRoutingNumber(routing)) return REFUSED.noRouting;
+  if (digitCount(number) < 4) return REFUSED.length;
   const from = start + text.indexOf(field, text.indexOf(routing.slice(-1)) + 1) + field.indexOf(number);
   const holder = groups.payee?.trim();
   return {
@@ -60,10 +66,11 @@ function structured(candidate: Candidate): Claim | null {
 }
 
 /** `011000015 12345678`: the second is an account if the first is a routing number and nothing says otherwise. */
-function besideRouting(candidate: Candidate): Claim | null {
+function besideRouting(candidate: Candidate): Claim | Refusal {
   const { routing = '', account = '' } = candidate.groups;
-  if (!isRoutingNumber(routing) || rightEdge(candidate.around, candidate.end) !== 'clear') return null;
-  if (leftEdge(candidate.around, candidate.start) !== 'clear') return null;
+  if (!isRoutingNumber(routing)) return REFUSED.noRouting;
+  if (rightEdge(candidate.around, candidate.end) !== 'clear') return REFUSED.part;
+  if (leftEdge(candidate.around, candidate.start) !== 'clear') return REFUSED.part;
   const start = candidate.end - account.length;
   const evidence: Evidence[] = [{ word: 'routing number' }];
   const first = readingOf({
@@ -73,49 +80,18 @@ function besideRouting(candidate: Candidate): Claim | null {
     beside: candidate.beside,
   });
   const second = readingOf({ ...candidate, text: account, start, beside: candidate.beside });
-  if (
-    namesOther(second) ||
-    cueFor(second, 'ssn') !== null ||
-    (namesOther(first) && first?.from === 'keyword')
-  )
-    return null;
+  if (namesOther(second) || cueFor(second, 'ssn') !== null) return refusedAs(second);
+  if (namesOther(first) && first?.from === 'keyword') return refusedAs(first);
   const cue = cueFor(second, 'account');
-  if (cueFor(first, 'ssn') !== null || isDate(account)) return null;
-  if (cue === null && cueFor(first, 'routing') === null && (account.length < 7 || isSeries(candidate)))
-    return null;
+  if (cueFor(first, 'ssn') !== null) return refusedAs(first);
+  if (isDate(account)) return REFUSED.date;
+  if (cue === null && cueFor(first, 'routing') === null) {
+    if (account.length < 7) return REFUSED.length;
+    if (isFigure(candidate, routing)) return REFUSED.series;
+  }
   if (cue !== null) evidence.unshift({ word: 'keyword', detail: cue.shown });
   else if (cueFor(first, 'routing') !== null) evidence.unshift({ word: 'keyword', detail: 'routing number' });
   return { evidence, testData: isTestAccount(account), start, end: candidate.end };
-}
-
-/** Whether a bank speaks in the row or the text near: then a plain "account" is one of a bank. */
-function bankNear(candidate: Candidate): boolean {
-  const { around, start, end, label, left, beside } = candidate;
-  if (BANK_WORDS.test(lower(around.slice(Math.max(0, start - 220), end + 160)))) return true;
-  if (BANK_WORDS.test(lower(`${label} ${left}`))) return true;
-  return beside.some(cell => BANK_WORDS.test(lower(`${cell.label} ${cell.text.slice(0, 120)}`)));
-}
-
-function routingBeside(candidate: Candidate): boolean {
-  const { around, start, end, beside } = candidate;
-  const near = `${around.slice(Math.max(0, start - 80), start)} ${around.slice(end, end + 80)}`;
-  if (
-    near.match(/(?<!\d)\d{9}(?!\d)/g)?.some(isRoutingNumber) &&
-    /rout|rtn|aba|transit|ruta|rota/i.test(near)
-  )
-    return true;
-  return beside.some(
-    cell =>
-      /rout|rtn|aba|transit/i.test(cell.label) &&
-      isRoutingNumber(cell.text.replace(/\D/g, '').padStart(9, '0')),
-  );
-}
-
-/** Two numbers of unlike length with a space between, as a status and a size in a log, and not right at the word. */
-function isPair({ text, start }: Candidate, reading: Reading): boolean {
-  const groups = text.split(' ');
-  const isUnlike = groups.length === 2 && groups[0]!.length !== groups[1]!.length;
-  return isUnlike && start - (reading.cues[0]?.end ?? 0) > 8;
 }
 
 /** Groups in which an account is printed; `29 2016` is the end of a date. */
@@ -137,37 +113,31 @@ function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: 
     )
   )
     return false;
-  return !/^(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?$/.test(text) || reading.from === 'header';
+  if (/^(?:19|20)\d{2}(?:[- ](?:19|20)\d{2})+$/.test(text)) return false;
+  return !/^(?:19|20)\d{2}(?:-\d{2})?$/.test(text) || reading.from === 'header';
 }
 
-/** A routing number between the transit signs of a check is the bank's, whatever else stands on the check. */
-function isTransit({ text, around, start, end }: Candidate): boolean {
-  return (
-    isRoutingNumber(text) &&
-    /[⑆|:]\s?$/.test(around.slice(Math.max(0, start - 3), start)) &&
-    /^\s?[⑆|:]/.test(around.slice(end, end + 3))
-  );
+/** What the word for it is worth: a plain "account" is one of a bank where a bank or a routing number stands near. */
+function named(candidate: Candidate, reading: Reading, cue: Cue | null, routing: boolean): Evidence[] {
+  const weak: Evidence = { word: 'weak keyword', detail: cue?.shown ?? 'account' };
+  if (cue === null) return [weak, { word: 'other keyword' }];
+  if (cue.strong) return [{ word: reading.from, detail: cue.shown }];
+  if (!routing && isCloud(candidate)) return [weak, { word: 'other keyword' }];
+  if (cue.shown !== 'loan' && (routing || bankNear(candidate)))
+    return [{ word: reading.from, detail: 'account with a bank' }];
+  return cue.shown === ACCOUNT_ID ? [weak, { word: 'other keyword' }] : [weak];
 }
 
-const NUMBER_SIGN = /#\s?$/;
-const ACCOUNT_SIGN =
-  /(?:acc\w{0,5}|acct|a\/c|checking|savings|deposit|number|no|iban|loan|ira|bank|dda|cuenta|conta|compte)[\s.:]{0,3}#\s?$/i;
-
-/** `Closes: #923475`: a number sign that stands at no word for an account is some other list's. */
-function isNumberedElsewhere({ around, start, inRow }: Candidate): boolean {
-  const before = around.slice(Math.max(0, start - 24), start);
-  return !inRow && NUMBER_SIGN.test(before) && !ACCOUNT_SIGN.test(before);
-}
-
-function check(candidate: Candidate): Claim | null {
+function check(candidate: Candidate): Claim | Refusal {
   const { around, start, end, groups } = candidate;
-  if (isTransit(candidate) || isNumberedElsewhere(candidate)) return null;
+  if (isTransit(candidate)) return REFUSED.routing;
+  if (isNumberedElsewhere(candidate)) return REFUSED.listed;
   if (groups.routing !== undefined) return besideRouting(candidate);
   if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
   const count = digitCount(candidate.text);
-  if (count > 17 || count < (candidate.inRow ? 4 : 5)) return null;
+  if (count > 17 || count < (candidate.inRow ? 4 : 5)) return REFUSED.length;
   const left = leftEdge(around, start);
-  if (left === 'joined' || rightEdge(around, end) !== 'clear') return null;
+  if (left === 'joined' || rightEdge(around, end) !== 'clear') return REFUSED.part;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'account') ?? cueFor(reading, 'iban');
   const other = cueFor(reading, 'other account');
@@ -176,24 +146,19 @@ function check(candidate: Candidate): Claim | null {
     (cue === null && other === null) ||
     (cueFor(reading, 'routing')?.strong && cue?.strong !== true)
   )
-    return null;
+    return refusedAs(reading);
   const strong = cue?.strong ?? false;
-  if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return null;
-  if (!reading.adjacent && !strong && !candidate.inRow && isPair(candidate, reading)) return null;
-  if (left === 'letters' && !reading.adjacent) return null;
+  if (!reading.adjacent && !strong && start - (reading.cues[0]?.end ?? 0) > 30) return REFUSED.weakWord;
+  if (!reading.adjacent && !strong && !candidate.inRow && isPair(candidate, reading)) return REFUSED.series;
+  if (isStep(candidate, reading, left, strong)) return REFUSED.part;
   const routing = routingBeside(candidate);
-  if (!fits(candidate, reading, strong, routing)) return null;
+  if (!fits(candidate, reading, strong, routing)) return REFUSED.form;
   if (reading.from === 'header' && !isWhole(candidate) && !candidate.inRow && !strong && !reading.adjacent)
-    return null;
+    return REFUSED.weakWord;
   const digits = candidate.text.replace(/\D/g, '');
-  const evidence: Evidence[] = [];
-  if (cue === null) evidence.push({ word: 'weak keyword', detail: 'account' }, { word: 'other keyword' });
-  else if (strong) evidence.push({ word: reading.from, detail: cue.shown });
-  else if (cue.shown !== 'loan' && (routing || bankNear(candidate)))
-    evidence.push({ word: reading.from, detail: 'account with a bank' });
-  else evidence.push({ word: 'weak keyword', detail: cue.shown });
+  const evidence = named(candidate, reading, cue, routing);
   if (routing) evidence.push({ word: 'routing number' });
-  const testData = isTestAccount(digits);
+  const testData = isTestAccount(digits) || isTestIbanAccount(digits);
   if (testData) evidence.push({ word: 'test number' });
   else if (/^(\d)\1+$/.test(digits)) evidence.push({ word: 'placeholder' });
   return { evidence, testData };

@@ -8,7 +8,7 @@ const COMMON_LENGTHS: Readonly<Record<string, readonly number[]>> = {
   visa: [16],
   mastercard: [16],
   'american-express': [15],
-  'diners-club': [14, 16],
+  'diners-club': [14],
   discover: [16],
   jcb: [16],
   unionpay: [16, 19],

@@ -51,6 +51,8 @@ function byDelimiter(
   for (const delimiter of DELIMITERS) {
     const fields = count(heading.text, delimiter);
     if (fields === 0 || fields !== count(row.text, delimiter)) continue;
+    // A line of JSON or code ends in a comma and has no cells.
+    if (fields === 1 && heading.text.trimEnd().endsWith(delimiter)) continue;
     const index = count(row.text.slice(0, column), delimiter);
     let from = 0;
     for (let field = 0; field < index; field++) from = heading.text.indexOf(delimiter, from) + 1;
@@ -78,6 +80,20 @@ function byOrder(row: Line, cues: readonly Cue[], column: number): Cue[] {
   return [];
 }
 
+/** A weak word that ends words of prose ("... error checking") is no label for the number on the next line. */
+export function isInSentence(text: string, cue: Cue): boolean {
+  return /\p{L}[^\s\p{L}]{0,2} \p{L}+[^\s\p{L}]{0,2} $/u.test(
+    text.slice(lineStart(text, cue.start), cue.start),
+  );
+}
+
+/** A weak word behind an article or the like ("take it into account") is a part of prose, and heads no column. */
+function isInPhrase(text: string, cue: Cue): boolean {
+  return /(?:^|\s)(?:an?|the|into|for|this|that|some|any|with|by|from) (?:\p{Ll}+ )?$/u.test(
+    text.slice(Math.max(0, cue.start - 40), cue.start),
+  );
+}
+
 /** A line that rows may stand under. */
 export interface LineAbove {
   readonly start: number;
@@ -86,14 +102,16 @@ export interface LineAbove {
   readonly cues: readonly Cue[];
 }
 
-/** The line that ends at `end`; each is looked at once. */
-function lineAbove(text: string, end: number, memo: TextMemo): LineAbove {
+/** The line of a text that ends at index `end`; each is looked at once. */
+export function lineAbove(text: string, end: number, memo: TextMemo): LineAbove {
   const known = memo.lines.get(end);
   if (known !== undefined) return known;
   const start = lineStart(text, end);
   const line = text.slice(start, end);
   const isRow = line.length > 401 || /\d{4}/.test(line);
-  const cues = isRow ? [] : cuesBetween(text, start, end, memo.blocks);
+  const cues = isRow
+    ? []
+    : cuesBetween(text, start, end, memo.blocks).filter(cue => cue.strong || !isInPhrase(text, cue));
   const isText = !isRow && cues.length === 0 && /[a-z]{3} [a-z]{2,}/.test(line);
   const kind = cues.length > 0 ? 'heading' : isText ? 'sentence' : 'through';
   const above: LineAbove = { start, kind, cues };
@@ -111,6 +129,34 @@ function headingAbove(text: string, rowStart: number, memo: TextMemo): readonly 
     end = line.start - 1;
   }
   return null;
+}
+
+/** Whether words of prose lead to the number in its own cell: they say what it is, and no heading above does. */
+function isProse(before: string): boolean {
+  const cell = before.slice(Math.max(before.search(/(?:\t|\||;| {3})[^\t|;]*$/), 0));
+  return (cell.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?=\s)/gu)?.length ?? 0) > 2;
+}
+
+/**
+ * Whether the text of the line that ends at `end` runs on in the next one, as prose does that is broken to a width, and
+ * not a heading's cells.
+ */
+export function runsOn(text: string, end: number): boolean {
+  const line = text.slice(lineStart(text, end), end).trim();
+  if (/\t|\|/.test(line) || isSpaced(line)) return false;
+  const next = text.slice(end + 1, lineEnd(text, end + 1));
+  const isTable = [',', ';'].some(mark => count(line, mark) > 0 && count(line, mark) === count(next, mark));
+  return !isTable || /[a-z] (?:the|an?|is|was|has|have|to|your|our|my|we|you) [a-z]|[a-z]{3}\. [A-Z]/.test(line);
+}
+
+/** Whether a line has cells with more than one space between; two spaces after a sentence are none. */
+function isSpaced(line: string): boolean {
+  return /\s{2}|\t/.test(line.trim().replace(/([a-z]+ [a-z]+ [a-z]+[.!?]) {2}/g, '$1 '));
+}
+
+/** The cues of the nearest line above that is neither a row of numbers nor a sentence, as the title of a list. */
+export function titleCues(text: string, start: number, memo: TextMemo): readonly Cue[] {
+  return headingAbove(text, lineStart(text, start), memo)?.[0].cues ?? [];
 }
 
 /**
@@ -131,10 +177,11 @@ export function columnCues(text: string, start: number, end: number, memo: TextM
     text: text.slice(headingStart, headingEnd).replace(/\r$/, ''),
   };
   const from = start - rowStart;
+  if (isProse(row.text.slice(0, from))) return null;
   const delimited = byDelimiter(heading, row, from, cues);
   if (delimited !== null) return delimited;
   const only = cues[0]!.end - cues[0]!.start > heading.text.trim().length - 4;
-  if (cues.length < 2 && !only && !/\s{2}|\t/.test(heading.text)) return null;
+  if (cues.length < 2 && !only && !isSpaced(heading.text)) return null;
   const spaced = /\S\s{2,}\S/.test(heading.text) || cues.length === 1;
   const over = spaced ? byPosition(heading, cues, from, end - rowStart) : [];
   if (over.length > 0) return over;

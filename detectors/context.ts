@@ -1,7 +1,9 @@
 import type { Candidate } from '../src/model.ts';
-import { columnCues, lineEnd, lineStart } from './columns.ts';
+import { columnCues, isInSentence, lineStart, runsOn } from './columns.ts';
 import { type Cue, cuesBetween, cuesOf, lower } from './cues.ts';
+import { hasSentenceEnd, isClause, isFiller, isSaidOf, isServed, leadsBack } from './gaps.ts';
 import type { CueKind } from './keywords.ts';
+import { listCues } from './list-title.ts';
 import { memoOf } from './text-memo.ts';
 
 /** What the surroundings say a number is. */
@@ -13,13 +15,14 @@ export interface Reading {
   readonly cues: readonly Cue[];
 }
 
-const FILLER =
-  /^[^a-z0-9]{0,60}(?:(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on file|as|the|for|field|est|[a-z]{2}|e)[^a-z0-9]{1,12}){0,4}$/;
-const AFTER_FILLER =
-  /^[^a-z0-9\n]{0,6}(?:(?:is|was|as|the|his|her|my|their|your|our|a|an|on|for|in|es|e|est|mi|su|seu|son|valid|primary)[^a-z0-9\n]{1,3}){0,4}$/;
-const OWN_VALUE = /^[)\]]?[ \t]{0,3}(?:number|no|#)?[ \t]{0,2}(?:[:=#]|is)?[ \t]{0,3}["']?[a-z]{0,2}\d/;
+const JUNK = /^[^a-z0-9]*[!$^][^a-z0-9]*$/;
+const OWN_VALUE = /^[)\]]?[ \t]{0,3}(?:number|no|#)?[ \t]{0,2}(?:[:=#.]|is)?[ \t]{0,3}["']?[a-z]{0,2}\d/;
 const LIST = /^(?:[\s,;:.\-#/&|]|\d|and|or|y|et|e|ou)*$/;
 const NEAR = 90;
+/** A cue that says that it names a number. */
+const NUMBER_NOUN = /(?:numbers?|num|no|nbr|nr|#|id|code)\.?$|^(?:numero|nimewo|n[o.º°])/;
+/** What an identity document is numbered with; the words before tell which document that is. */
+const DOCUMENT = /^(?:doc(?:ument)?|id|identification|card) ?(?:numbers?|num|no|nbr|nr|#|id)/;
 
 function joinedCues(cues: readonly Cue[], nearest: Cue, text: string): Cue[] {
   const group = [nearest];
@@ -60,42 +63,80 @@ function isListed(window: Window, cue: Cue, gap: string): boolean {
   return gap.length < 120 && LIST.test(gap) && !isTaken(gap, window.length);
 }
 
-/** A weak word that ends a line of prose ("... error checking") is no label for the number on the next. */
-function isInSentence(text: string, cue: Cue): boolean {
-  return /\p{L}[^\s\p{L}]{0,2} \p{L}+[^\s\p{L}]{0,2} $/u.test(
-    text.slice(lineStart(text, cue.start), cue.start),
-  );
-}
-
 function adjacentBefore(window: Window, cues: readonly Cue[]): Reading | null {
   const nearest = cues.at(-1);
   if (nearest === undefined) return null;
   const gap = gapTo(window, nearest);
-  if (!FILLER.test(gap) && !isListed(window, nearest, gap)) return null;
+  const { around, start } = window.candidate;
+  const isNumber = NUMBER_NOUN.test(lower(around.slice(nearest.start, nearest.end)));
+  if (!isFiller(gap) && !isListed(window, nearest, gap)) {
+    const leads = isOther(nearest) ? isNumber : nearest.strong && nearest.kind !== 'last four';
+    if (!leads || !isClause(around.slice(nearest.end, start))) return null;
+  }
   if (isOther(nearest) && /^\s?,/.test(gap)) return null;
-  if (!nearest.strong && gap.includes('\n') && isInSentence(window.candidate.around, nearest)) return null;
-  return { from: 'keyword', adjacent: true, cues: joinedCues(cues, nearest, window.candidate.around) };
+  if (!nearest.strong && !isNumber && gap.includes('\n') && isInSentence(around, nearest)) return null;
+  return { from: 'keyword', adjacent: true, cues: joinedCues(cues, nearest, around) };
 }
 
 function adjacentAfter(window: Window): Reading | null {
   const { around, end } = window.candidate;
   const cue = window.after[0];
-  if (cue === undefined || !AFTER_FILLER.test(lower(around.slice(end, cue.start)))) return null;
+  if (cue === undefined || !leadsBack(lower(around.slice(end, cue.start)))) return null;
   const bracketed = around.charAt(cue.end) === ')' || around.charAt(cue.end) === ']';
   if (!bracketed && OWN_VALUE.test(lower(around.slice(cue.end, cue.end + 24)))) return null;
   return { from: 'keyword', adjacent: true, cues: [cue] };
 }
 
+/** Whether a weak word may name a number over this gap: no other number in it, and no words on a line below. */
+function reachesOn(gap: string): boolean {
+  return !/\d{5}/.test(gap) && (!gap.includes('\n') || isFiller(gap));
+}
+
+/** Whether a cue has its own number, or its sentence has ended and a word for another number stands in the next. */
+function isElsewhere({ around, start }: Candidate, cue: Cue, other: boolean): boolean {
+  const gap = around.slice(cue.end, start);
+  if (isServed(gap) || isSaidOf(around.slice(Math.max(0, cue.start - 64), cue.start))) return true;
+  return other && hasSentenceEnd(gap);
+}
+
 function near(window: Window, cues: readonly Cue[], strong: boolean): Reading | null {
+  let other = false;
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
     const gap = gapTo(window, cue);
     if (gap.length > NEAR || /\n\s*\n/.test(gap)) return null;
-    if (isOther(cue) || cue.strong !== strong) continue;
-    if (isTaken(gap, window.length)) return null;
+    if (JUNK.test(gap)) return null;
+    if (isOther(cue) || cue.strong !== strong) {
+      other ||= isOther(cue);
+      continue;
+    }
+    if (isTaken(gap, window.length) || (!strong && !reachesOn(gap))) return null;
+    if (isElsewhere(window.candidate, cue, other)) return null;
     return { from: 'keyword', adjacent: false, cues: [cue] };
   }
   return null;
+}
+
+/** Words at the end of the line above name the number that begins this line, where prose is broken to a width. */
+function wrapped(window: Window, lineFrom: number): Reading | null {
+  const { around } = window.candidate;
+  const nearest = window.before.at(-1);
+  if (nearest === undefined || nearest.end > lineFrom || lineFrom === 0) return null;
+  const above = lineStart(around, lineFrom - 1);
+  if (nearest.end <= above || !/\p{L}/u.test(around.slice(above, nearest.start)) || !runsOn(around, lineFrom - 1))
+    return null;
+  return adjacentBefore(window, window.before);
+}
+
+/** A `Document number` is of the document that is named before it. */
+function ofDocument({ candidate: { around }, before }: Window, reading: Reading): Reading | null {
+  const [named] = reading.cues;
+  if (named === undefined || reading.cues.length > 1 || !DOCUMENT.test(lower(around.slice(named.start, named.end))))
+    return null;
+  const title = before.findLast(cue => cue.end <= named.start && cue.strong && !/^(?:other|last)/.test(cue.kind));
+  if (title === undefined || !/^(?:license|id-card|ssn)$/.test(title.kind)) return null;
+  const between = around.slice(title.end, named.start);
+  return /\d{5}|\n\s*\n/.test(between) || between.length > NEAR ? null : { ...reading, cues: [title] };
 }
 
 /** What the running text says: the same line first, then the column's heading, then the lines above. */
@@ -107,11 +148,14 @@ function readText(candidate: Candidate): Reading | null {
     candidate,
     length: candidate.text.replace(/\D/g, '').length,
     before: cuesBetween(around, Math.max(0, start - 200), start, memo.blocks),
-    after: cuesBetween(around, end, Math.min(lineEnd(around, end), end + 64), memo.blocks),
+    after: cuesBetween(around, end, end + 96, memo.blocks).filter(cue => cue.start < end + 64),
   };
-  const line = window.before.filter(cue => cue.start >= lineFrom);
-  const direct = adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true);
-  if (direct !== null) return direct;
+  const line = window.before.filter(cue => cue.end > lineFrom);
+  const direct =
+    adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true) ?? wrapped(window, lineFrom);
+  if (direct !== null) return ofDocument(window, direct) ?? direct;
+  const listed = listCues(around, start, end, memo);
+  if (listed !== null) return { from: 'keyword', adjacent: true, cues: listed };
   const column = columnCues(around, start, end, memo);
   if (column !== null) return { from: 'header', adjacent: true, cues: column };
   return (
@@ -123,8 +167,11 @@ function readText(candidate: Candidate): Reading | null {
 
 const NEUTRAL_SIBLING =
   /^(?:type|kind|name|label|field|key|question|title|prompt|system|description|code|category|id[ _]?type|field[ _]?name)$/i;
+/** The label of a cell that tells which identity document the row's `document number` is of. */
+const DOCUMENT_KIND =
+  /^(?:\[?list[ _]?[abc]\]?(?:[ _-]{1,2}(?:doc(?:ument)?)(?:[ _-]?(?:title|type|name))?)?|(?:id|i\.d\.|doc(?:ument)?|identification)[ _-]?(?:type|kind|title|presented|shown|description)|(?:type|form) of (?:id|identification|document))$/i;
 const NEUTRAL =
-  /^(?:value|val|text|number|num|no|#|answer|data|content|id|identifier|id ?number|response|_|#text|\d{1,3}|[a-z])?$/i;
+  /^(?:value|val|text|number|num|no|#|answer|data|content|id|identifier|id ?number|doc(?:ument)?[ _]?(?:#|no\.?|num|number)|response|_|#text|\d{1,3}|[a-z])?$/i;
 
 /** The cues of a label. In `SSN Expiration` the last noun is the head: the number is what it says. */
 function readLabel(label: string): readonly Cue[] {
@@ -159,7 +206,10 @@ function labelCues(candidate: Candidate): readonly Cue[] {
   const left = candidate.left.length <= 60 && !/\d{4}/.test(candidate.left) ? readLabel(candidate.left) : [];
   if (left.length > 0) return left;
   if (neutral) {
-    const sibling = candidate.beside.find(cell => NEUTRAL_SIBLING.test(cell.label) && cell.text.length <= 60);
+    const isShort = (cell: Candidate['beside'][number]) => cell.text.length <= 60;
+    const sibling =
+      candidate.beside.find(cell => DOCUMENT_KIND.test(cell.label.trim()) && isShort(cell)) ??
+      candidate.beside.find(cell => NEUTRAL_SIBLING.test(cell.label) && isShort(cell));
     const cues = sibling === undefined ? [] : namesIn(sibling.text);
     if (cues.length > 0) return cues;
   }

@@ -9,9 +9,10 @@
  * kind ("License No.", "DL"); `state format` the form of the state that is named near; `own format` a Massachusetts
  * form; `structure` AAMVA text, with the holder. A form without any word is a claim only for the Massachusetts forms.
  */
-import type { Candidate, Claim, Detector } from '../src/model.ts';
+import type { Candidate, Claim, Detector, Refusal } from '../src/model.ts';
 import { AAMVA_ISSUERS } from './license-formats.ts';
 import { LICENSE_PATTERNS, licenseClaim } from './license-shapes.ts';
+import { REFUSED } from './refusals.ts';
 
 const AAMVA = /(?:^|[\n\r\x1c-\x1f]|DL|ID)(?<aamva>DAQ[A-Z0-9*][A-Z0-9* -]{3,24})/g;
 const AAMVA_REACH = 1200;
@@ -23,16 +24,16 @@ function field(text: string, name: string): string | undefined {
 }
 
 /** The number, state and holder of AAMVA text: told by its header, or by three of its elements. */
-function fromBarCode(candidate: Candidate): Claim | null {
+function fromBarCode(candidate: Candidate): Claim | Refusal {
   const { around, start, end } = candidate;
   const text = around.slice(Math.max(0, start - AAMVA_REACH), end + AAMVA_REACH);
   const header = /ANSI\s?(6\d{5})\d{4,6}(DL|ID)?/.exec(text);
   const present = ['DCS', 'DAC', 'DBB', 'DAJ', 'DAB', 'DCT', 'DAG'].filter(
     name => field(text, name) !== undefined,
   );
-  if (header === null && present.length < 2) return null;
+  if (header === null && present.length < 2) return REFUSED.noBarCode;
   const number = candidate.text.slice(candidate.text.indexOf('DAQ') + 3).trim();
-  if ((number.match(/\d/g)?.length ?? 0) < 3) return null;
+  if ((number.match(/\d/g)?.length ?? 0) < 3) return REFUSED.length;
   const given = field(text, 'DAC') ?? field(text, 'DCT');
   const family = field(text, 'DCS') ?? field(text, 'DAB');
   const state = field(text, 'DAJ')?.slice(0, 2) ?? AAMVA_ISSUERS[header?.[1] ?? ''];

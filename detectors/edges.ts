@@ -30,6 +30,31 @@ export function digitCount(text: string): number {
 const UNIT =
   /^ ?(?:dollars?|usd|eur|euros?|percent|miles|km|shares|units|points|bytes|[kmg]i?b|users|people|persons|votes|years|days|hours|minutes|seconds|ms|records|rows|items|files)\b/i;
 
+/** Whether a point behind this character starts a decimal fraction: `-.44`, `(.44`; but `No.44` and dot leaders. */
+function isDecimalPoint(before: string): boolean {
+  return before !== '' && '-+*/(,=<>'.includes(before);
+}
+
+/** A name of a folder or an address of a page, up to its last slash, at the end of a text. */
+const PATH = /(?:[a-z]{2,8}:\/\/|(?<![A-Z])[a-z0-9_.-]{1,80}\/[a-z0-9_.-]{1,80}\/)[^\s"'<>]{0,200}$/;
+
+/** Whether the number is a step of a path, as a folder or page is named: `tools/javac/8202372/T8202372.java`. */
+export function isPathStep(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '/') return false;
+  if (text.charAt(end) === '/' && /["'`]/.test(text.charAt(start - 2))) return true;
+  return PATH.test(text.slice(Math.max(0, start - 240), start));
+}
+
+/** Whether the number ends a name of words with hyphens between: `to-list-the-keys-1472503166868`. */
+export function isSlug(text: string, start: number): boolean {
+  return /(?<![A-Za-z])(?:[A-Za-z]{1,20}-){3,20}$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** Whether the number is a field of a name with colons between: `arn:aws:iam::111122223333:root`. */
+export function isColonField(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === ':' && text.charAt(end) === ':' && /[\w/]/.test(text.charAt(end + 1));
+}
+
 /** The edge before `start`. */
 export function leftEdge(text: string, start: number): Edge {
   const before = text.charAt(start - 1);
@@ -37,7 +62,8 @@ export function leftEdge(text: string, start: number): Edge {
   if (isDigit(before)) return 'joined';
   if (before === '_' || isWord(before)) return 'letters';
   const further = text.charAt(start - 2);
-  if (before === '.' || before === '/') return isDigit(further) ? 'joined' : 'clear';
+  if (before === '.') return isDigit(further) || isDecimalPoint(further) ? 'joined' : 'clear';
+  if (before === '/') return isDigit(further) ? 'joined' : 'clear';
   if (before === '-')
     return isDigit(further) || further === ')' || further === '*'
       ? 'joined'

@@ -5,13 +5,15 @@
  * characters, printed in groups of four. Check: mod 97. Country, length, form and check together leave no chance hits
  * (167 shaped texts in 220 MB: two passed, both real), so that no keyword is asked for.
  *
- * Evidence: `structure` and `checksum`; `header` or `keyword` where an IBAN or account is named; `placeholder` where
- * the country's own check inside the account fails, as in numbers that were made up.
+ * Evidence: `structure` and `checksum`; `header` or `keyword` where an IBAN or account is named; `test number` for
+ * published samples; `placeholder` where the country's own check inside the account fails, as in numbers made up.
  */
 import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
-import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
+import type { Candidate, Claim, Detector, Evidence, Refusal } from '../src/model.ts';
 import { cueFor, readingOf } from './context.ts';
 import { leftEdge } from './edges.ts';
+import { REFUSED } from './refusals.ts';
+import { isTestIban } from './test-ibans.ts';
 
 const SHAPE = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{1,4}){2,9}/g;
 const PLAIN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}(?![A-Za-z0-9])/g;
@@ -25,27 +27,32 @@ function endOf(text: string, length: number): number {
   return -1;
 }
 
-function check(candidate: Candidate): Claim | null {
+function check(candidate: Candidate): Claim | Refusal {
   const country = candidate.text.slice(0, 2).toUpperCase();
   const spec = Object.hasOwn(countrySpecs, country) ? countrySpecs[country] : undefined;
-  if (!spec?.chars) return null;
+  if (!spec?.chars) return REFUSED.noCountry;
   const length = endOf(candidate.text, spec.chars);
-  if (length < 0 || /^[A-Za-z0-9]/.test(candidate.around.slice(candidate.start + length))) return null;
+  if (length < 0 || /^[A-Za-z0-9]/.test(candidate.around.slice(candidate.start + length)))
+    return REFUSED.noCountry;
   const number = candidate.text.slice(0, length).replace(/[ -]/g, '').toUpperCase();
   const { errorCodes } = validateIBAN(number);
-  if (errorCodes.some(code => code !== ValidationErrorsIBAN.WrongAccountBankBranchChecksum)) return null;
-  if (leftEdge(candidate.around, candidate.start) === 'joined') return null;
+  if (errorCodes.some(code => code !== ValidationErrorsIBAN.WrongAccountBankBranchChecksum))
+    return REFUSED.checkDigit;
+  if (leftEdge(candidate.around, candidate.start) === 'joined') return REFUSED.part;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'iban') ?? cueFor(reading, 'account');
   const named: Evidence[] =
     reading !== null && cue !== null ? [{ word: reading.from, detail: cue.shown }] : [];
+  const testData = isTestIban(number);
   return {
     evidence: [
       { word: 'structure', detail: 'IBAN' },
       { word: 'checksum' },
       ...named,
+      ...(testData ? [{ word: 'test number' } as const] : []),
       ...(errorCodes.length > 0 ? [{ word: 'placeholder' } as const] : []),
     ],
+    testData,
     end: candidate.start + length,
   };
 }

@@ -35,7 +35,15 @@ export interface CueFamily {
 }
 
 const NUMBER = '(?: ?(?:numbers?|num|nbr|no|nr|#|id))?';
-const ACCOUNT = '(?:accounts?|acc?ts?|acc|a/?c)';
+/**
+ * `ac` is an ending of files (`configure.ac`) and, like `acc`, stands in hexadecimal digits; `act` is one of a bank only
+ * behind a bank's word, since laws and verbs are acts.
+ */
+const PLAIN_ACCOUNT =
+  '(?:accounts?|accts?|(?<![\\da-f]\\d)acc|a/c|(?<![\\da-f]\\d|\\.)ac(?= ?(?:numbers?|num|nbr|no|#|:)))';
+const ACCOUNT = `(?:${PLAIN_ACCOUNT}|acts?(?= ?(?:numbers?|num|nbr|no|#|:)))`;
+/** How an "account ID" is shown: a key of some system as often as a number at a bank. */
+export const ACCOUNT_ID = 'account ID';
 const LICENSE = '(?:licen[cs]es?|lics?)';
 const DRIVER = "driver(?: ?['’`´]? ?s|s['’`´])?";
 
@@ -61,7 +69,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     shown: 'account',
     phrases: [
       `(?:customer|utility|patient|client|vendor|member|user|water|sewer|gas|electric|energy|power|cable|internet|wireless|subscriber|billing|toll|e ?z ?pass|frequent flyer|loyalty|rewards|library|student|e ?mail|twitter|github|aws|azure|cloud|guest|hospital|medical|ledger|gl|g/l|general ledger|expense|cost|tax|parcel|property tax|insurance|phone|telephone|cell|tenant|parking|subscription|service) ${ACCOUNT}${NUMBER}`,
-      `(?:chart of|cost) ${ACCOUNT}`,
+      `(?:chart of|cost|administrator|admin|root|management|resource owner|owner|organization|iam) ${ACCOUNT}${NUMBER}`,
     ],
   },
   {
@@ -100,10 +108,13 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     phrases: [
       'ssns?(?: ?(?:numbers?|num|no|nbr|#))?',
       's\\.? ?s\\.? ?n\\.?',
+      's\\.s\\.? ?(?:#|no|num|nbr|number)',
+      '(?:emp|ee|app|pat|stu|cust|mbr|dep)ssn(?: ?(?:num|no|nbr))?',
       'ss ?(?:#|no|num|nbr|number)',
       'ss ?:',
       'ssnum',
       'ssa (?:number|no)',
+      'ss card',
     ],
   },
   {
@@ -122,7 +133,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       '社会安全(?:号码?|卡号)?',
       '社會安全(?:號碼?|卡號)?',
       '社安[号號]码?',
-      'socials?(?= ?(?:[:=#]|is )|$)',
+      'socials?(?= ?(?:[:=#)]|is )|$)',
       'ss(?= ?[=/]|$)',
       "recipient ?['’]?s? (?:tin|identification (?:number|no))",
       "payee ?['’]?s? tin",
@@ -170,10 +181,12 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     strong: true,
     shown: 'bank account',
     phrases: [
-      `(?:bank(?:ing)?|checking|chequing|chk|chkg|savings?|sav|svgs|deposit|dda|direct deposit|dir dep|dd|ach|wire|money market|beneficiary|beneficiary['’]?s|share draft|payroll|credit union|cu|debit|escrow|trust|current|nostro|transfer to|refund)(?: (?:bank|checking|chequing|savings?|deposit))? ${ACCOUNT}${NUMBER}`,
-      `${ACCOUNT}${NUMBER} ?[(/-] ?(?:checking|savings|chequing|bank|dda|deposit)\\)?`,
+      `(?:bank(?:ing)?|checking|chequing|chk|chkg|savings?|sav|svgs|deposit|dda|direct deposit|dir dep|dd|ach|wire|money market|beneficiary|beneficiary['’]?s|share draft|payroll|credit union|cu|debit|escrow|trust|nostro|transfer to|refund)(?: (?:bank|checking|chequing|savings?|deposit))? ${ACCOUNT}${NUMBER}`,
+      `${PLAIN_ACCOUNT}${NUMBER} ?[(/-] ?(?:checking|savings|chequing|bank|dda|deposit)\\)?`,
+      `current ${ACCOUNT} ?(?:numbers?|num|nbr|no|#)`,
       '(?:checking|chequing|savings) ?(?:#|no|number)',
       'dda ?(?:#|no|number)',
+      '(?:cdtr|dbtr) ?acct(?: ?id)?',
       'bank ?(?:#|ac|a/c)',
       `(?:numero de (?:la |su )?)?cuenta (?:bancaria|corriente|de ahorros?|de cheques)`,
       '(?:numero da )?conta (?:bancaria|corrente|poupanca)',
@@ -218,7 +231,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       `dln(?: ?#)?`,
       'oln(?: ?#)?',
       'd\\.? ?l\\.? ?(?:#|no|num|nbr|number|id)',
-      'd\\.?l\\.?(?= ?[:#]|$)',
+      '(?<!\\._)d\\.?l\\.?(?= ?[:#]|$)',
       '(?:ma|mass|ny|nh|ri|ct|vt|me|nj|pa|fl|ca|tx) dl',
       'dlno',
       'dlnum',
@@ -400,9 +413,15 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   {
     kind: 'account',
     strong: false,
+    shown: ACCOUNT_ID,
+    phrases: [`${PLAIN_ACCOUNT} ?ids?`],
+  },
+  {
+    kind: 'account',
+    strong: false,
     shown: 'account number',
     phrases: [
-      `${ACCOUNT}${NUMBER}`,
+      `${PLAIN_ACCOUNT}${NUMBER}`,
       'acctnbr',
       'checking(?! (?:for|the|if|whether|that|of|in|on|to|and|is|are|a|an|every|all|with|against|it|this)\\b)',
       'chequing',
@@ -438,7 +457,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       'licencias?',
       'licencas?',
       'lisans',
-      'registry',
+      'registry of motor vehicles',
       'rmv',
     ],
   },
@@ -452,7 +471,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       'credit',
       'debit',
       'payment',
-      'cc',
+      '(?<![\\da-f]\\d|[a-z]\\.)cc',
       'mc',
       'tarjeta',
       'cartao',
@@ -474,6 +493,10 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   },
 ];
 
+/** Words of computing services, near which a plain "account" is one of theirs. */
+export const CLOUD_WORDS =
+  /(?<![a-z])(?:aws|arn:aws|amazonaws|iam|ec2|azure|gcp|kubectl|terraform|lambda function|us-(?:east|west)-\d)(?![a-z])/;
+
 /** A word near that makes a plain "account" one of a bank. */
 export const BANK_WORDS =
-  /(?<![a-z])(?:banks?|banking|checking|chequing|savings?|deposit|routing|ach|wire|aba|iban|swift|bic|credit union|direct deposit|transit|payroll|rtn|brokerage|banco|banque|bancaria|labank|ngan hang|bofa|citizens|santander|td bank|wells fargo|chase|rockland trust)(?![a-z])/;
+  /(?<![a-z])(?:banks?|banking|checking(?![ /](?!acc|act|and|or|sav|bal|bank|dep|num|no)[a-z])|chequing|savings?|deposit|routing|ach|wire|aba|iban|swift|bic|credit union|direct deposit|transit|payroll|rtn|brokerage|banco|banque|bancaria|labank|ngan hang|bofa|citizens|santander|td bank|wells fargo|chase|rockland trust)(?![a-z])/;

@@ -1,9 +1,12 @@
-import type { Candidate, Claim, Evidence } from '../src/model.ts';
+import type { Candidate, Claim, Evidence, Refusal } from '../src/model.ts';
+import { titleCues } from './columns.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import type { Cue } from './cues.ts';
-import { digitCount, leftEdge, rightEdge } from './edges.ts';
+import { digitCount, isPathStep, leftEdge, rightEdge } from './edges.ts';
 import { PRINTED_GROUPS, statesOf } from './license-formats.ts';
-import { stateNear } from './states.ts';
+import { REFUSED, refusedAs } from './refusals.ts';
+import { stateBefore, stateNear } from './states.ts';
+import { memoOf } from './text-memo.ts';
 
 /** Everything that the forms of the table look like, with the separators that they are printed with. */
 export const LICENSE_PATTERNS: readonly RegExp[] = [
@@ -70,11 +73,29 @@ function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean
   return rightEdge(candidate.around, candidate.end) !== 'clear';
 }
 
-function ownFormat(candidate: Candidate, number: Number, reading: Reading | null): Claim | null {
-  if (!/^S(?:A\d{7}|\d{8})$/.test(candidate.text) || namesOther(reading) || reading?.adjacent) return null;
+function ownFormat(candidate: Candidate, number: Number, reading: Reading | null): Claim | Refusal {
+  if (!/^S(?:A\d{7}|\d{8})$/.test(candidate.text) || namesOther(reading) || reading?.adjacent)
+    return refusedAs(reading);
   return isPart(candidate, number.start, false)
-    ? null
+    ? REFUSED.part
     : { evidence: [{ word: 'own format', detail: 'Massachusetts' }], state: 'MA' };
+}
+
+/** In a list whose title speaks of licenses, `NH 08PTR48210`: the state right before a number of its present form. */
+function listed(candidate: Candidate, { value, start }: Number): Claim | null {
+  const { around, inRow, text } = candidate;
+  if (inRow || value.length < 7 || text.length !== value.length) return null;
+  const state = stateBefore(around, start);
+  if (state === null || !statesOf(value, 'current').includes(state)) return null;
+  const title = titleCues(around, start, memoOf(candidate)).find(cue => cue.kind === 'license');
+  if (title === undefined || isPart(candidate, start, false)) return null;
+  return {
+    evidence: [
+      { word: 'weak keyword', detail: title.shown },
+      { word: 'state format', detail: state },
+    ],
+    state,
+  };
 }
 
 /**
@@ -82,15 +103,16 @@ function ownFormat(candidate: Candidate, number: Number, reading: Reading | null
  * suffices, since most are just digits: a keyword or header names it, and for weak words ("License No.") the form must
  * be of a state that is named near, or of letters and digits. Only the Massachusetts forms may stand alone.
  */
-export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'): Claim | null {
+export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'): Claim | Refusal {
   // Digits without a word for them are the most that there is.
-  if (candidate.text < ':' && isWhole(candidate) && readingOf(candidate) === null) return null;
+  if (candidate.text < ':' && isWhole(candidate) && readingOf(candidate) === null) return REFUSED.noWord;
   const number = numberOf(candidate);
-  if (number === null) return null;
+  if (number === null) return REFUSED.grouping;
   const { value } = number;
   const digits = digitCount(value);
-  if (digits < (candidate.inRow ? 4 : 5) && !/^WDL|^[A-Z*]{5,7}\d|^\d{3}[A-Z]{2}\d/.test(value)) return null;
-  if (isPart(candidate, number.start, true)) return null;
+  if (digits < (candidate.inRow ? 4 : 5) && !/^WDL|^[A-Z*]{5,7}\d|^\d{3}[A-Z]{2}\d/.test(value))
+    return REFUSED.length;
+  if (isPart(candidate, number.start, true)) return REFUSED.part;
   const reading = readingOf(candidate);
   const glued: Cue | null =
     kind === 'license' && /^(?:C?DLN?|OLN)$/.test(number.glued)
@@ -98,10 +120,11 @@ export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'):
       : null;
   const cue = (reading?.from === 'header' || glued === null ? cueFor(reading, kind) : null) ?? glued;
   if (cue === null || (!cue.strong && !(reading?.adjacent ?? true) && glued === null)) {
-    return kind === 'license' ? ownFormat(candidate, number, reading) : null;
+    if (kind === 'id-card') return refusedAs(reading);
+    return listed(candidate, number) ?? ownFormat(candidate, number, reading);
   }
-  if (kind === 'id-card' && cueFor(reading, 'license')?.strong) return null;
-  if (kind === 'id-card' && !cue.strong && !OWN.test(value)) return null;
+  if (kind === 'id-card' && cueFor(reading, 'license')?.strong) return refusedAs(reading);
+  if (kind === 'id-card' && !cue.strong && !OWN.test(value)) return REFUSED.weakWord;
   const loose = statesOf(value, 'loose');
   const named = stateNear(candidate);
   const state =
@@ -113,16 +136,17 @@ export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'):
           ? loose[0]
           : undefined;
   const header = reading?.from === 'header' && isWhole(candidate);
-  if (loose.length === 0 && !(cue.strong && header && digits >= 5)) return null;
-  if (isPart(candidate, number.start, reading?.adjacent ?? true)) return null;
-  if (!cue.strong && !suffices(cue, value, named !== null && state === named)) return null;
+  if (loose.length === 0 && !(cue.strong && header && digits >= 5)) return REFUSED.noState;
+  if (isPart(candidate, number.start, reading?.adjacent ?? true)) return REFUSED.part;
+  if (!cue.strong && isPathStep(candidate.around, number.start, candidate.end)) return REFUSED.part;
+  if (!cue.strong && !suffices(cue, value, named !== null && state === named)) return REFUSED.weakWord;
   if (
     cue.strong &&
     !/[A-Z]/.test(value) &&
     digits < 7 &&
     !(reading?.adjacent && named !== null && state === named)
   )
-    return null;
+    return REFUSED.length;
   const evidence: Evidence[] = [
     { word: cue.strong ? (reading?.from ?? 'keyword') : 'weak keyword', detail: cue.shown },
   ];

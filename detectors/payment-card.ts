@@ -11,10 +11,11 @@
  * for something else at it; `test number`. Maestro, Visa of 13 digits and other rare lengths are claims only with a word.
  */
 import luhn from 'luhn';
-import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
+import type { Candidate, Claim, Detector, Evidence, Refusal } from '../src/model.ts';
 import { issuerFit } from './card-issuers.ts';
 import { cueFor, namesOther, type Reading, readingOf } from './context.ts';
-import { digitCount, leftEdge, rightEdge } from './edges.ts';
+import { digitCount, isPathStep, leftEdge, rightEdge } from './edges.ts';
+import { REFUSED, refusedAs } from './refusals.ts';
 import { isTestCard } from './test-numbers.ts';
 
 const SEPARATOR = '(?<sep>[-. ]| - |  )';
@@ -48,6 +49,51 @@ function isLongerRow(candidate: Candidate): boolean {
   return /(?:^|\s)\d{4} {1,2}$/.test(before.slice(-6)) || /^ {1,2}\d{4} {1,2}\d{4}/.test(after);
 }
 
+const AROUND = 600;
+/** From so many other long numbers around, one that fits a card may do so by chance. */
+const MANY_NUMBERS = 3;
+
+/**
+ * Whether it stands in the midst of long numbers of which hardly any is a card, as in a table of figures or keys. Only
+ * numbers with the same signs before them count: an order or a time in each entry says nothing about the card there.
+ */
+function isAmongFigures({ text, around, start, end, groups }: Candidate): boolean {
+  if (groups.sep !== undefined || groups.odd !== undefined) return false;
+  const signs = around.slice(Math.max(0, start - 3), start);
+  const from = Math.max(0, start - AROUND);
+  const near = `${around.slice(from, start)}|${around.slice(end, end + AROUND)}`;
+  const others = new Set<string>();
+  for (const { 0: digits, index } of near.matchAll(/\d{12,40}/g)) {
+    if (digits !== text && near.slice(Math.max(0, index - 3), index) === signs) others.add(digits);
+  }
+  if (others.size < MANY_NUMBERS) return false;
+  const cards = [...others].filter(digits => issuerFit(digits) === 'common' && luhn.validate(digits));
+  return cards.length * 2 < others.size;
+}
+
+/** Coordinates of a drawing: groups that nearly all end in two zeros, as one real number in 250,000 has them. */
+function isDrawing(text: string): boolean {
+  return text.split(/\D+/).filter(group => group.endsWith('00')).length > 2;
+}
+
+/** A group of hexadecimal digits that is no decimal number. */
+const HEX = /(?<![\w.-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{4,5}(?![\w-])/gi;
+const HEX_REACH = 50;
+
+/** Whether groups of hexadecimal digits stand on either side, as in a table of codes or a dump of bytes. */
+function isAmongHex({ around, start, end }: Candidate): boolean {
+  const near = `${around.slice(Math.max(0, start - HEX_REACH), start)}|${around.slice(end, end + HEX_REACH)}`;
+  return (near.match(HEX)?.length ?? 0) > 1;
+}
+
+/** Whether a number that no word names is one by chance. */
+function isChance(candidate: Candidate): boolean {
+  const { around, start, end, text } = candidate;
+  return (
+    isPathStep(around, start, end) || isDrawing(text) || isAmongHex(candidate) || isAmongFigures(candidate)
+  );
+}
+
 function isPart(candidate: Candidate, named: boolean): boolean {
   const { around, start, end, groups } = candidate;
   const left = leftEdge(around, start);
@@ -66,8 +112,8 @@ function holderOf(field: string): string | undefined {
   return given === '' ? family : `${given.replace(/[. ](?:MR|MRS|MS|DR)$/i, '')} ${family}`;
 }
 
-function fromTrack(candidate: Candidate, number: string): Claim | null {
-  if (!luhn.validate(number)) return null;
+function fromTrack(candidate: Candidate, number: string): Claim | Refusal {
+  if (!luhn.validate(number)) return REFUSED.checkDigit;
   const testData = isTestCard(number);
   const start = candidate.start + candidate.text.indexOf(number);
   const holder = candidate.groups.holder === undefined ? undefined : holderOf(candidate.groups.holder);
@@ -101,22 +147,23 @@ function standsAlone(
   return groups.sep !== undefined || !namesOther(reading);
 }
 
-function check(candidate: Candidate): Claim | null {
+function check(candidate: Candidate): Claim | Refusal {
   const { text, groups, around } = candidate;
   if (groups.track !== undefined) return fromTrack(candidate, groups.track);
-  if (groups.sep === '\n' && !candidate.inRow) return null;
+  if (groups.sep === '\n' && !candidate.inRow) return REFUSED.oneLine;
   const count = digitCount(text);
-  if (count < 12 || count > 19) return null;
+  if (count < 12 || count > 19) return REFUSED.length;
   const digits = text.replace(/\D/g, '');
-  if (!luhn.validate(digits)) return null;
+  if (!luhn.validate(digits)) return REFUSED.checkDigit;
   const testData = isTestCard(digits);
   const fit = issuerFit(digits);
-  if (fit === null && !testData) return null;
+  if (fit === null && !testData) return REFUSED.noIssuer;
   const reading = readingOf(candidate);
   const named = cueEvidence(reading);
-  if (isPart(candidate, named !== null && (reading?.adjacent ?? false))) return null;
-  if (reading?.cues.some(cue => cue.kind === 'iban') && around.length < 60) return null;
-  if (named === null && !testData && !standsAlone(candidate, fit, reading)) return null;
+  if (isPart(candidate, named !== null && (reading?.adjacent ?? false))) return REFUSED.part;
+  if (reading?.cues.some(cue => cue.kind === 'iban') && around.length < 60) return REFUSED.iban;
+  if (named === null && !testData && !standsAlone(candidate, fit, reading)) return refusedAs(reading);
+  if (!(named !== null && reading?.adjacent) && isChance(candidate)) return REFUSED.series;
   const evidence: Evidence[] = [];
   if (fit === 'common' || named !== null) evidence.push({ word: 'issuer' });
   evidence.push({ word: 'checksum' });

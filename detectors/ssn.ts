@@ -6,15 +6,20 @@
  * that the writing and the words around decide. Both separators are one character: independent ones match ZIP+4.
  * Numbers that start with 9 (ITIN, ATIN, IRSN) are no SSN.
  *
- * Evidence: `header` its label or column names it; `keyword` the text does; `weak keyword` a word that also fits an
- * EIN (TIN, tax id) with bare digits; `separators` written 3-2-4; `other keyword` a word for something else stands at it; `test number`
- * and `placeholder` for samples. Bare digits are a claim only with a header or a keyword.
+ * Evidence: `header` its label or column names it, or with hyphens a national ID; `keyword` the text does;
+ * `weak keyword` a word that also fits an EIN (TIN, tax id) with bare digits; `separators` written 3-2-4;
+ * `other keyword` a word for something else stands at it, or its label is built like one of a thing; `test number` and
+ * `placeholder` for samples. Bare digits are a claim only with a header or a keyword, or where their `column` as a whole
+ * holds such numbers (`src/detect/column-numbers.ts`).
  */
-import type { Candidate, Claim, Detector, Evidence } from '../src/model.ts';
+import type { Candidate, Claim, Detector, Evidence, Refusal } from '../src/model.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
+import { cuesOf } from './cues.ts';
 import { leftEdge, rightEdge } from './edges.ts';
 import type { CueKind } from './keywords.ts';
+import { REFUSED, refusedAs } from './refusals.ts';
 import { isPlaceholder, isTestSocialSecurity } from './test-numbers.ts';
+import { isGovernmentId, isMeasureLabel, isPersonalLabel, isThingNumber } from './thing-numbers.ts';
 
 const GROUPED = /(?<!\d)\d{3}(?<sep>[-. /_\t]| - )\d{2}\k<sep>\d{4}(?!\d)/g;
 const BARE = /(?<!\d)\d{9}(?!\d)/g;
@@ -40,6 +45,25 @@ function cuesAsEvidence(reading: Reading | null, grouped: boolean): Evidence | n
   return { word: grouped ? reading.from : 'weak keyword', detail: tax.shown };
 }
 
+/** The number by which a government knows a person is an SSN where it is written as one: an EIN is not. */
+function governmentEvidence({ label, groups }: Candidate): Evidence | null {
+  const isOne = label !== '' && groups.sep === '-' && isGovernmentId(label);
+  return isOne ? { word: 'header', detail: 'government ID' } : null;
+}
+
+/** Whether words for something else at a number written 3-2-4 leave it open that it is an SSN nevertheless. */
+function mayHoldOne(candidate: Candidate, reading: Reading | null): boolean {
+  if (isThingNumber(candidate)) return false;
+  return reading?.cues.some(cue => HELD_SSNS.has(cue.kind)) || isPersonalLabel(candidate.label);
+}
+
+/** Whether bare digits that a word far off or in the label would name are of a thing or a measure after all. */
+function isUnnamed(candidate: Candidate, reading: Reading | null): boolean {
+  if (reading === null || candidate.groups.sep !== undefined) return false;
+  if (reading.from === 'header') return candidate.label !== '' && isMeasureLabel(candidate.label);
+  return !reading.adjacent && isThingNumber(candidate);
+}
+
 /** Whether the writing alone may carry a claim: hyphens, or spaces and dots where no other number stands in line. */
 function isOwnWriting(candidate: Candidate): boolean {
   const separator = candidate.groups.sep;
@@ -51,8 +75,19 @@ function isOwnWriting(candidate: Candidate): boolean {
   return !/\d[\s.,%]{0,4}$/.test(before) && !/^[\s.,%]{0,4}\d/.test(after);
 }
 
+/** How many asterisks stand on either side: as many on both are Markdown's, and hide no digits. */
+function emphasis(around: string, start: number, end: number): number {
+  if (around.charAt(start - 1) !== '*' || around.charAt(end) !== '*') return 0;
+  const before = /\**$/.exec(around.slice(Math.max(0, start - 4), start))![0].length;
+  const after = /^\**/.exec(around.slice(end, end + 4))![0].length;
+  return before === after && before <= 3 ? before : 0;
+}
+
 function isPart(candidate: Candidate, evidence: Evidence | null, adjacent: boolean): boolean {
-  const { around, start, end, groups } = candidate;
+  const { around, groups } = candidate;
+  const stars = emphasis(around, candidate.start, candidate.end);
+  const start = candidate.start - stars;
+  const end = candidate.end + stars;
   const left = leftEdge(around, start);
   const right = groups.numeric === undefined ? rightEdge(around, end) : 'clear';
   if (left === 'joined' || right === 'joined') return true;
@@ -72,24 +107,44 @@ function needsHeader(candidate: Candidate, reading: Reading | null): boolean {
   return groups.boxes !== undefined && cue === null;
 }
 
-function check(candidate: Candidate): Claim | null {
+/** Whether its column as a whole holds such numbers; the label or path may say `id`, but nothing else. */
+function isOfColumn(candidate: Candidate): boolean {
+  if (candidate.column !== 'ssn' || !isWhole(candidate) || isThingNumber(candidate)) return false;
+  return cuesOf(candidate.label).every(({ kind, strong }) => kind === 'id-card' && !strong);
+}
+
+function check(candidate: Candidate): Claim | Refusal {
   const { groups } = candidate;
-  if (groups.numeric !== undefined && (candidate.label + candidate.left === '' || !isWhole(candidate)))
-    return null;
+  const ofColumn = isOfColumn(candidate);
+  if (
+    groups.numeric !== undefined &&
+    !ofColumn &&
+    (candidate.label + candidate.left === '' || !isWhole(candidate))
+  )
+    return REFUSED.noLabel;
   const digits = candidate.text.replace(/\.0$/, '').replace(/\D/g, '').padStart(9, '0');
   const testData = isTestSocialSecurity(digits);
-  if (!isIssued(digits) && !testData) return null;
+  if (!isIssued(digits) && !testData) return REFUSED.notIssued;
   const reading = readingOf(candidate);
-  if (needsHeader(candidate, reading)) return null;
-  const named = cuesAsEvidence(reading, groups.sep !== undefined);
-  if (isPart(candidate, named, reading?.adjacent ?? false)) return null;
-  if (named === null && !isOwnWriting(candidate)) return null;
+  if (!ofColumn && needsHeader(candidate, reading)) return REFUSED.noLabel;
+  const named = cuesAsEvidence(reading, groups.sep !== undefined) ?? governmentEvidence(candidate);
+  if (isPart(candidate, named, reading?.adjacent ?? false)) return REFUSED.part;
+  if (isUnnamed(candidate, reading)) return REFUSED.weakWord;
+  if (named === null && !ofColumn && !isOwnWriting(candidate)) return refusedAs(reading);
   const evidence: Evidence[] = named === null ? [] : [named];
+  if (named === null && ofColumn) evidence.push({ word: 'column' });
   if (groups.sep !== undefined) evidence.push({ word: 'separators' });
-  if (named === null && (namesOther(reading) || (reading?.adjacent && reading.cues.length > 0))) {
-    if (reading?.cues.some(cue => cue.kind === 'last four')) return null;
-    if (groups.sep !== '-') return null;
-    if (!reading?.cues.some(cue => HELD_SSNS.has(cue.kind))) evidence.push({ word: 'other keyword' });
+  if (named === null && groups.sep === '-') evidence.push({ word: 'own grouping' });
+  if (
+    named === null &&
+    !ofColumn &&
+    (namesOther(reading) || (reading?.adjacent && reading.cues.length > 0))
+  ) {
+    if (reading?.cues.some(cue => cue.kind === 'last four')) return refusedAs(reading);
+    if (groups.sep !== '-') return refusedAs(reading);
+    if (!mayHoldOne(candidate, reading)) evidence.push({ word: 'other keyword' });
+  } else if (named === null && isThingNumber(candidate)) {
+    evidence.push({ word: 'other keyword' });
   }
   if (testData) evidence.push({ word: 'test number' });
   else if (isPlaceholder(digits)) evidence.push({ word: 'placeholder' });
@@ -130,6 +185,11 @@ export const ssn = {
       'Social Security # ⇒ 212-345671',
       'NAS/SSN ⇒ 212345671',
       'SSN: 212 - 34 - 5671',
+      'S.S. No. 212-34-5671',
+      '**SSN:** *212-34-5671*',
+      '212345671 was given as the social security number of the tenant',
+      'National ID ⇒ 212-34-5671',
+      'Federal ID ⇒ 212-34-5671',
     ],
     miss: [
       '212345671',
@@ -152,6 +212,11 @@ export const ssn = {
       '212-34-56712',
       'routing number 011000015',
       'see 212345671.pdf',
+      'Parcel ID ⇒ 212-34-5671',
+      'lot 212-34-5671',
+      'Federal ID ⇒ 212345671',
+      'Social Security benefit amount ⇒ 212345671',
+      'The ssn column was dropped before we ran job 212345671.',
     ],
   },
   sources: [

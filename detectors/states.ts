@@ -38,6 +38,13 @@ function codeIn(text: string): string | null {
   return named[1] === undefined ? 'MA' : (BY_NAME.get(named[1].toLowerCase()) ?? null);
 }
 
+const RIGHT_BEFORE = new RegExp(`(?<![A-Za-z.])(${BARE_CODES})[ :-]{1,3}$`);
+
+/** The state whose two capitals stand right before a number. */
+export function stateBefore(text: string, start: number): string | null {
+  return RIGHT_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? null;
+}
+
 /** The state that is named for a license: in its label, in a state's cell of its row, or in the words around it. */
 export function stateNear(candidate: Candidate): string | null {
   const { around, start, end, label, left, beside } = candidate;

@@ -2,7 +2,7 @@
  * Numbers published as samples: found, but never anybody's.
  *
  * Cards: Amazon Macie's list of numbers reserved for public testing, and the test card pages of Stripe, Braintree,
- * Authorize.Net, Adyen, Mastercard Gateway, Worldpay and Bambora. Accounts: Stripe. Social Security numbers: SSA
+ * Authorize.Net, Adyen, Mastercard Gateway, Worldpay and Bambora, and the reference of npm @faker-js/faker. Accounts: Stripe. Social Security numbers: SSA
  * history "misused" page (wallet insert 078-05-1120, pamphlet 219-09-9999), the block kept for advertising, and the
  * two samples that documentation uses.
  */
@@ -34,6 +34,8 @@ const CARDS: ReadonlySet<string> = new Set(
 6223164991230014 6243030000000001 6250947000000014 6304000000000000 630490017740292441 630495060000000000
 6331101999990016 6445644564456445 6555900000604105 6703000000000000003 6703444444444449 6759649826438453
 6771798021000008 6799990100000000019 76009244561 8171999900000000021 8171999927660000
+4427163488662 4882664999007 6375326546766646 4229989500000006 4229989700000004 4229989800000003 4229989900000002
+4000111111111115 4023898493988028 371260714673002 371544868764018 378267515471109 5066991111111118 6062820524845321
 `
     .trim()
     .split(/\s+/),
@@ -50,10 +52,14 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
 
 const SOCIAL_SECURITY: ReadonlySet<string> = new Set(['078051120', '219099999', '123456789', '111223333']);
 
-/** Whether a card number (digits only) is a published sample; Stripe's `4000000...` cards are one by rule. */
+/**
+ * Whether a card number (digits only) is a published sample; Stripe's `4000000...` cards are one by rule, as is any
+ * issuer's number with nothing but zeros for the account: one real card in ten million has it.
+ */
 export function isTestCard(digits: string): boolean {
   return (
     CARDS.has(digits) ||
+    /^\d{4,6}0{7,13}\d{1,2}$/.test(digits) ||
     /^40000000000\d{5}$/.test(digits) ||
     (/^4000000[0-9]{9}$/.test(digits) && digits.split('0').length - 1 >= 8)
   );

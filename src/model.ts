@@ -6,11 +6,14 @@
  * Section numbers are of 201 CMR 17.00 unless another source is named.
  */
 
-/** A data element of 17.02: (a) `ssn`; (b) `drivers-license`, `state-id`; (c) `payment-card`, `bank-account`. */
-export type Element = 'ssn' | 'drivers-license' | 'state-id' | 'payment-card' | 'bank-account';
+/**
+ * A data element of 17.02: (a) `ssn`; (b) `drivers-license`, `state-id`; (c) `payment-card`, `bank-account`; or
+ * `custom`: what the owner of the config file says counts, in no clause.
+ */
+export type Element = 'ssn' | 'drivers-license' | 'state-id' | 'payment-card' | 'bank-account' | 'custom';
 
 /** The clause of 17.02 that names an element. */
-type Clause = '201 CMR 17.02(a)' | '201 CMR 17.02(b)' | '201 CMR 17.02(c)';
+export type Clause = '201 CMR 17.02(a)' | '201 CMR 17.02(b)' | '201 CMR 17.02(c)';
 
 /** `personal-information`: a person's name stands in combination with the element. `identifier`: the element alone. */
 export type FindingClass = 'personal-information' | 'identifier';
@@ -236,11 +239,14 @@ export type EvidenceWord =
   | 'keyword' // a word for the element stands near
   | 'weak keyword' // a word that fits the element and others too ("account", "license")
   | 'separators' // written with the element's own grouping
+  | 'own grouping' // a grouping that hardly any other number has (3-2-4 with hyphens)
   | 'checksum'
   | 'issuer' // an issuer's range and length fit
   | 'state format' // the exact form of a state that is named near
   | 'own format' // a form that only this element has (Massachusetts SA + 7 digits)
+  | 'own pattern' // the pattern of a configured detector that asks for no word beside it
   | 'routing number' // a valid ABA routing number stands beside
+  | 'column' // its column holds nothing but valid numbers of this kind, in rows with people
   | 'structure' // a format of its own says so: AAMVA text, track data, MICR, NACHA
   | 'placeholder' // a pattern that people type for an example
   | 'test number' // published as a sample
@@ -272,7 +278,8 @@ export interface Match {
   readonly element: Element;
   /** The detector's id. */
   readonly detector: string;
-  readonly clause: Clause;
+  /** Null for the element `custom`. */
+  readonly clause: Clause | null;
   readonly evidence: readonly Evidence[];
   /** Published sample number. */
   readonly testData: boolean;
@@ -298,6 +305,8 @@ export interface Candidate {
   readonly beside: readonly { readonly label: string; readonly text: string }[];
   /** The text of the cell before it in its row, folded; '' where there is none. */
   readonly left: string;
+  /** What its column was told to hold, judged as a whole; absent: not judged, or nothing told. */
+  readonly column?: Element | undefined;
   /** Shared by the candidates of one text, empty at first: what a detector keeps of the text for its next candidate. */
   readonly memo: { value?: unknown };
   /** The named groups of the pattern. */
@@ -316,19 +325,37 @@ export interface Claim {
   readonly end?: number;
 }
 
+/** What a detector says of a candidate that it does not accept. */
+export interface Refusal {
+  /** A few words of ours, never text of the record: `fails the check digit`. */
+  readonly refused: string;
+}
+
+/** What candidates are found with: a RegExp with flag `g`, or an engine that steps through a text as one does. */
+export interface Pattern {
+  /** Where the next search begins; 0 again after the last match. */
+  lastIndex: number;
+  exec(text: string): {
+    readonly 0: string;
+    readonly index: number;
+    readonly groups?: Readonly<Record<string, string | undefined>> | undefined;
+  } | null;
+}
+
 /** WHAT to look for: data and at most a pure function or two. One file in `detectors/`, one registry line. */
 export interface Detector {
   readonly id: string;
   readonly element: Element;
-  readonly clause: Clause;
+  /** Null for the element `custom`. */
+  readonly clause: Clause | null;
   /** A line for `pii-scan detectors`. */
   readonly title: string;
-  /** With flags `g` (and `d` never); every quantifier bounded. */
-  readonly patterns: readonly RegExp[];
+  /** A RegExp has flag `g` (and `d` never) and every quantifier bounded. */
+  readonly patterns: readonly Pattern[];
   /** Digits that a text with a match has at least; absent: three. */
   readonly leastDigits?: number;
   /** Accepts or refuses a candidate; absent: every match is a claim with no evidence. */
-  readonly check?: (candidate: Candidate) => Claim | null;
+  readonly check?: (candidate: Candidate) => Claim | Refusal;
   /** Texts that must and must not yield a claim of at least medium confidence, `label: text` for a labelled cell. */
   readonly examples: { readonly hit: readonly string[]; readonly miss: readonly string[] };
   /** Where the rules come from. */
@@ -341,7 +368,8 @@ export interface Finding {
   readonly class: FindingClass;
   readonly element: Element;
   readonly detector: string;
-  readonly clause: Clause;
+  /** Null for the element `custom`. */
+  readonly clause: Clause | null;
   readonly confidence: Confidence;
   /** The last four characters at most, the rest `*`. */
   readonly masked: string;
@@ -381,6 +409,8 @@ export interface RecordReport {
   readonly reason: string | null;
   readonly encryption: Encryption;
   readonly findings: readonly Finding[];
+  /** Sentences on what is no finding and a person should know of: card numbers that a spreadsheet cut. No value. */
+  readonly notes?: readonly string[];
   /**
    * True where more findings of the same record follow, in calls of their own: a record with very many comes in parts,
    * and only the last part tells its status. The report shows them as one record.

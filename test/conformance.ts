@@ -66,6 +66,7 @@ async function readOne(path: string, expected: string): Promise<Outcome> {
     finder,
     budget: createBudget(DEFAULT_LIMITS, stat.size, () => {}),
     fileBytes: stat.size,
+    partFindings: 2_000,
     open: () => null,
     risk: async () => {},
     part: async report => void records.push(report),

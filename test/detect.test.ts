@@ -67,6 +67,12 @@ describe('rows', () => {
     [{ 'SSN / DL': 'S73910284' }, ['drivers-license S73910284']],
     [{ 'SSN Verified': 'Y', 'Emp No': '523841907' }, []],
     [{ Order: '4539578763621486' }, []],
+    [
+      { Employee: 'Wren Oakfield', 'List B Doc': "Driver's license", 'DOC #': 'S73910284', Issuer: 'MA' },
+      ['drivers-license S73910284'],
+    ],
+    [{ Employee: 'Wren Oakfield', 'List C Doc': 'SS card', 'DOC #': '523-84-1907' }, ['ssn 523-84-1907']],
+    [{ Employee: 'Wren Oakfield', 'Doc Type': 'Invoice', 'Doc No': '523841907' }, []],
   ])('%j', (cells, expected) => {
     expect(inRow(cells)).toEqual(expected);
   });
@@ -100,6 +106,11 @@ describe('running text', () => {
     ['EIN 04-2103594, routing 211274450, tel. 6175550199', []],
     ['her social security number, which she gave by phone, is 523841907', ['ssn 523841907']],
     ['SSN 523841907 employee 12345678', ['ssn 523841907']],
+    [
+      'Drivers - licence list\n1. Wren Oakfield, NH 08PTR48210\n2. Pat Elmgrove, RI 7391028\n3. Kim Ashdown, TX 739102',
+      ['drivers-license 08PTR48210', 'drivers-license 7391028'],
+    ],
+    ['acct. no. 739102845\n2. Title file 472720033', ['bank-account 739102845']],
   ])('%j', (text, expected) => {
     expect(inText(text)).toEqual(expected);
   });
@@ -112,6 +123,57 @@ describe('running text', () => {
 
   it('has nothing to say of a text without digits', () => {
     expect(inText('social security number: none')).toEqual([]);
+  });
+});
+
+describe('text of no one', () => {
+  it.each([
+    ["    * configure.ac (i[3456789]86-*-msdos): Don't expect dejagnu", []],
+    ['    Take the alpha into account\n\ncommit 7\nAuthor: Wren <wren@dhcp-100-2-40.example.com>', []],
+    [
+      '    /* This program allows checking or\n       replacing keys.\n       Copyright (C) 2006-2009 Wren',
+      [],
+    ],
+    ['/* Checking macros for wide functions.  Declarations only.\n   Copyright (C) 2004-2022 Wren', []],
+    ["Make the query '@{1219188291}' act as a date", []],
+    ['commit 85bccce4d863b99be4b9ce62a8ac7d95f0acab3d\nMerge: 8aa38d2 2853243', []],
+    ['the bank of registers\ntools/javac/lambda/8202372/T8202372.java', []],
+    ['keys 275423344, 430227734, 506948616, 659060556, 883997877', []],
+    ['new Word64(275423344,851169720),new Word64(430227734,3100823752),new Word64(506948616,1363258195)', []],
+    ['Fixes https://bugs.example.com/testcase-detail/5499162606043136', []],
+    [
+      'src/subset.cc |   5 +++--\n ...testcase-minimized-subset-fuzzer-5229304507138048 | Bin 0 -> 56552 bytes',
+      [],
+    ],
+    ['O(-.4435068666934967)', []],
+    [
+      '<U82B1> # 341124311245551\n<U92EA> # 341124311251124\n<U92EB> # 341124311251134\n<U92EC> # 341124311251135',
+      [],
+    ],
+    ['points="4800 4200 5700 4800"', []],
+    [';&*.38>DLN\n!$)1012469<?A', []],
+    ['Public Act No. 73910284', []],
+  ])('%j', (text, expected) => {
+    expect(inText(text)).toEqual(expected);
+  });
+
+  it('is told from true numbers in like places', () => {
+    expect(
+      inText('WREN OAKFIELD 4539 5787 6362 1486\n  order 6839126703853947 tracking 9400149680741066529866'),
+    ).toEqual(['payment-card 4539 5787 6362 1486']);
+    expect(inText('4539578763621486\n5425233430109903\n4539578763621486\n5425233430109903')).toHaveLength(4);
+    expect(inText('Wren 011000015 7391028455\nPat 211274450 73910284551\nKim 011000015 8391028455')).toEqual([
+      'bank-account 7391028455',
+      'bank-account 73910284551',
+      'bank-account 8391028455',
+    ]);
+    expect(inText('GET /pay/card/4539578763621486')).toEqual(['payment-card 4539578763621486']);
+    expect(inText('Card........4539578763621486')).toEqual(['payment-card 4539578763621486']);
+    expect(inText('deposit into account 73910284551')).toEqual(['bank-account 73910284551']);
+    expect(inText('chk act #73910284551, A/C 8391028455')).toEqual([
+      'bank-account 73910284551',
+      'bank-account 8391028455',
+    ]);
   });
 });
 
@@ -168,12 +230,12 @@ describe('what structure tells beside the number', () => {
   });
 
   it('published samples', () => {
-    const samples = 'SSN 078-05-1120, card 4242 4242 4242 4242, bank account 000123456789';
-    expect(detection.inText({ text: samples, place }).map(match => match.testData)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const samples =
+      'SSN 078-05-1120, card 4242 4242 4242 4242, bank account 000123456789, Discover 6450000000000002, ' +
+      'DE89 3704 0044 0532 0130 00, accountNumber: 0417164300';
+    expect(detection.inText({ text: samples, place }).map(match => match.testData)).toEqual(
+      Array<boolean>(6).fill(true),
+    );
   });
 
   it('no evidence holds text of the record', () => {

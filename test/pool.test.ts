@@ -3,7 +3,7 @@ import type { Entry, RecordReport } from '../src/model.ts';
 import { readEntries } from '../src/scan/delivery.ts';
 import { DEFAULT_LIMITS } from '../src/scan/limits.ts';
 import type { Ending, Pool } from '../src/scan/pool.ts';
-import { endedReport } from '../src/scan/record.ts';
+import { endedReport } from '../src/scan/record-report.ts';
 import type { Batch, Settings, Telling } from '../src/scan/settings.ts';
 import { createShelf } from '../src/scan/shelf.ts';
 

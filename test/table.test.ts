@@ -369,7 +369,7 @@ describe('layoutPieces', () => {
     [
       'what follows a list',
       'staff:\n  - name: Ono Vark\n    ssn: 219-45-7781\nbuild: 274006997',
-      ['staff:', 'form: name=Ono Vark; ssn=219-45-7781', 'build: 274006997'],
+      ['staff:', 'form: name=Ono Vark; ssn=219-45-7781', 'form: build=274006997'],
     ],
     [
       'sections',

@@ -6,25 +6,26 @@ import { UsageError } from './usage.ts';
 const NAME = 'pii-scan.config.json';
 
 /**
- * The options of a config file: a JSON object whose keys are the long options in camel case (`failOn`, `exclude`).
+ * The options of a config file: a JSON object whose keys are the long options in camel case (`failOn`, `exclude`), and
+ * `customDetectors`.
  *
  * @param path the file that `--config` names; null: the nearest `pii-scan.config.json` from `folder` upwards, if any.
- * @throws UsageError naming the file, and the key where one is wrong.
+ * @throws UsageError naming the file, and the key and its line where one is wrong.
  */
-export function readConfig(path: string | null, folder: string): Partial<Options> {
+export async function readConfig(path: string | null, folder: string): Promise<Partial<Options>> {
   const found = path === null ? nearest(folder) : { path, text: textOf(path) };
   if (found === null) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(found.text);
-  } catch {
-    throw new UsageError(`${found.path}: is no JSON`);
-  }
+  const { readConfigFile } = await import('./config-file.ts');
+  const file = readConfigFile(found.path, found.text);
+  const { value } = file;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError(`${found.path}: give an object of options`);
   }
-  const { $schema: _, ...given } = value as Record<string, unknown>;
-  return readOptions(given, name => `${found.path}: key '${name}'`);
+  const { $schema: _, customDetectors, ...given } = value as Record<string, unknown>;
+  const options = readOptions(given, name => `${found.path}: key '${name}'`);
+  if (customDetectors === undefined) return options;
+  const { readCustomDetectors } = await import('./custom-detectors.ts');
+  return { ...options, customDetectors: await readCustomDetectors(file) };
 }
 
 function textOf(path: string): string {

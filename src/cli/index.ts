@@ -32,20 +32,36 @@ async function run(argv: readonly string[]): Promise<number> {
     REPORTERS.map(({ name }) => name),
   );
   if (request.command === 'none') return 0;
-  if (request.command !== 'scan') {
+  if (request.command === 'detectors' || request.command === 'formats') {
     const { listDetectors, listFormats } = await import('./lists.ts');
-    process.stdout.write(request.command === 'detectors' ? listDetectors() : listFormats());
+    if (request.command === 'formats') {
+      process.stdout.write(listFormats());
+      return 0;
+    }
+    const { readConfig } = await import('./config.ts');
+    const { customDetectors = [] } = await readConfig(request.config, process.cwd());
+    process.stdout.write(listDetectors(customDetectors));
     return 0;
   }
-  const [{ defaultOptions, readOptions }, { readConfig }, { runScan }, { listenForStop }] = await Promise.all(
-    [import('./options.ts'), import('./config.ts'), import('./run.ts'), import('./stop.ts')],
-  );
+  const [{ defaultOptions, readOptions }, { readConfig }, { runScan, settingsOf }, { listenForStop }] =
+    await Promise.all([
+      import('./options.ts'),
+      import('./config.ts'),
+      import('./run.ts'),
+      import('./stop.ts'),
+    ]);
   const given = readOptions(
     changed(request.given),
     name => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
   );
-  const options = { ...defaultOptions(), ...readConfig(request.config, process.cwd()), ...given };
-  if (options.detectors !== null) (await import('./lists.ts')).checkDetectors(options.detectors);
+  const options = { ...defaultOptions(), ...(await readConfig(request.config, process.cwd())), ...given };
+  const { detectors, customDetectors } = options;
+  if (detectors !== null) (await import('./lists.ts')).checkDetectors(detectors, customDetectors);
+  if (request.command === 'explain') {
+    const { runExplain } = await import('./explain.ts');
+    await runExplain(request.target, settingsOf([request.target], options).settings);
+    return 0;
+  }
   return runScan(request.paths, options, version, listenForStop());
 }
 

@@ -1,3 +1,4 @@
+import { CLAUSES, type CustomSpec } from '../../detectors/custom.ts';
 import { DETECTORS } from '../../detectors/index.ts';
 import { EXTRACTORS } from '../extract/index.ts';
 import { UsageError } from './usage.ts';
@@ -12,11 +13,12 @@ function columns(rows: readonly (readonly string[])[]): string {
   return `${rows.map(line).join('\n')}\n`;
 }
 
-/** The registered detectors, a line each: id, clause of 201 CMR 17.02, what it finds. */
-export function listDetectors(): string {
+/** The detectors, a line each: id, clause of 201 CMR 17.02, what it finds; those of the config file last. */
+export function listDetectors(customs: readonly CustomSpec[]): string {
   return columns([
     ['DETECTOR', 'CLAUSE', 'FINDS'],
-    ...DETECTORS.map(({ id, clause, title }) => [id, clause, title]),
+    ...DETECTORS.map(({ id, clause, title }) => [id, clause ?? '-', title]),
+    ...customs.map(({ id, element, title }) => [id, CLAUSES[element] ?? '-', title]),
   ]);
 }
 
@@ -28,10 +30,11 @@ export function listFormats(): string {
   ]);
 }
 
-/** @throws UsageError naming the first id that is no detector's. */
-export function checkDetectors(ids: readonly string[]): void {
-  const unknown = ids.find(id => !DETECTORS.some(detector => detector.id === id));
+/** @throws UsageError naming the first id that is no detector's, be it registered or of the config file. */
+export function checkDetectors(ids: readonly string[], customs: readonly CustomSpec[]): void {
+  const known = [...DETECTORS, ...customs].map(({ id }) => id);
+  const unknown = ids.find(id => !known.includes(id));
   if (unknown !== undefined) {
-    throw new UsageError(`--detectors: '${unknown}' is none of ${DETECTORS.map(({ id }) => id).join(', ')}`);
+    throw new UsageError(`--detectors: '${unknown}' is none of ${known.join(', ')}`);
   }
 }

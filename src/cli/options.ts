@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { CustomSpec } from '../../detectors/custom.ts';
 import type { Confidence, FindingClass } from '../model.ts';
 import { parseChoice, parseCount, parseSize, UsageError } from './usage.ts';
 
@@ -13,6 +14,8 @@ export interface Options {
   readonly exclude: readonly string[];
   readonly gitignore: boolean;
   readonly detectors: readonly string[] | null;
+  /** Of a config file only. */
+  readonly customDetectors: readonly CustomSpec[];
   readonly passwordFile: string | null;
   readonly maxFileSize: number;
   readonly maxMembers: number;
@@ -50,7 +53,7 @@ const word: Reader<string> = (value, name) => {
 const LEVELS = ['low', 'medium', 'high'] as const;
 const CLASSES = ['personal-information', 'identifier', 'never'] as const;
 
-const READERS: { readonly [K in keyof Options]: Reader<Options[K]> } = {
+const READERS: { readonly [K in Exclude<keyof Options, 'customDetectors'>]: Reader<Options[K]> } = {
   format: word,
   output: words,
   failOn: (value, name) => parseChoice(word(value, name), name, CLASSES),
@@ -89,6 +92,7 @@ export function defaultOptions(): Options {
     exclude: [],
     gitignore: false,
     detectors: null,
+    customDetectors: [],
     passwordFile: null,
     maxFileSize: Number.POSITIVE_INFINITY,
     maxMembers: 10_000,
@@ -118,7 +122,7 @@ export function readOptions(
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(READERS, name)) throw new UsageError(`${shown(name)}: no such option`);
-    read[name] = READERS[name as keyof Options](value, shown(name));
+    read[name] = READERS[name as keyof typeof READERS](value, shown(name));
   }
   return read as Partial<Options>;
 }

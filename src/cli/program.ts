@@ -9,7 +9,15 @@ export type Request =
       readonly given: Readonly<Record<string, unknown>>;
       readonly config: string | null;
     }
-  | { readonly command: 'detectors' | 'formats' }
+  | {
+      readonly command: 'explain';
+      /** `FILE` or `FILE:LINE`. */
+      readonly target: string;
+      readonly given: Readonly<Record<string, unknown>>;
+      readonly config: string | null;
+    }
+  | { readonly command: 'detectors'; readonly config: string | null }
+  | { readonly command: 'formats' }
   | { readonly command: 'none' };
 
 const EXAMPLES = `
@@ -19,6 +27,7 @@ Examples:
   pii-scan --fail-on never -f ndjson /srv   for a nightly job that only collects
   pii-scan -f paths . | xargs -0 ls -l      the files with findings
   tar c . | pii-scan -                      standard input
+  pii-scan explain staff.csv:12             why the numbers on that line are findings, or are none
 
 Exit status:
   0  the scan ran; nothing at or above --fail-on
@@ -30,7 +39,8 @@ Exit status:
 A finding of class personal-information is a person's name in combination with an element of
 201 CMR 17.02: (a) SSN, (b) driver's license or state ID, (c) payment card or bank account.
 Values are never shown: four characters at most, the rest '*'.
-Options may stand in pii-scan.config.json too, in camel case; the command line wins.`;
+Options may stand in pii-scan.config.json too, in camel case; the command line wins. Its key
+customDetectors adds detectors of your own: id, pattern, keywords, checksum, examples (README).`;
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
@@ -101,9 +111,17 @@ export function readCommandLine(
   program.commandsGroup('Commands:');
   program
     .command('detectors')
-    .description('list what is looked for')
+    .description('list what is looked for, the detectors of the config file too')
     .action(() => {
-      request = { command: 'detectors' };
+      const { config } = program.opts<{ config?: string }>();
+      request = { command: 'detectors', config: config ?? null };
+    });
+  program
+    .command('explain <file[:line]>')
+    .description('tell of each number in a file, kept or dropped, the evidence and the verdict')
+    .action((target: string) => {
+      const { config, ...given } = program.opts();
+      request = { command: 'explain', target, given, config: typeof config === 'string' ? config : null };
     });
   program
     .command('formats')

@@ -26,6 +26,9 @@ export async function runScan(
     if (!stop.closed()) out.write(text);
   });
   const progress = progressOf(options);
+  if (options.verbose && !options.quiet && looksForCustoms(options)) {
+    process.stderr.write('pii-scan: custom detectors: text is read in full, slower\n');
+  }
   let counting = 0;
   const listener: Listener = {
     begin: outputs.begin,
@@ -51,13 +54,15 @@ export async function runScan(
   }
 }
 
-function settingsOf(paths: readonly string[], options: Options): ScanOptions {
+/** What a scan is given, by its paths and options. @throws UsageError where the passwords cannot be read. */
+export function settingsOf(paths: readonly string[], options: Options): ScanOptions {
   const { include, exclude, gitignore, maxFileSize, detectors, minConfidence, allRecords, jobs } = options;
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     walk: { include, exclude, gitignore, maxFileSize },
     settings: {
       detectors,
+      customDetectors: options.customDetectors,
       minConfidence,
       allRecords,
       passwords: options.passwordFile === null ? [] : readPasswords(options.passwordFile),
@@ -71,6 +76,11 @@ function settingsOf(paths: readonly string[], options: Options): ScanOptions {
     },
     jobs,
   };
+}
+
+/** Whether a detector of the config file is among those that run. */
+function looksForCustoms({ detectors, customDetectors }: Options): boolean {
+  return customDetectors.some(({ id }) => detectors === null || detectors.includes(id));
 }
 
 function readPasswords(path: string): string[] {

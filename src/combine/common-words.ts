@@ -1,1443 +1,1807 @@
 /**
- * Common English words, without those that an ending gives away and without inflected forms of words in the list:
- * the short words of the Debian word list (public domain), the longer ones where documentation uses them, and words
- * that business and product names are made of. A capitalised word from here is no proof of a person.
+ * Common English words, and words of businesses, products, places and programs, without those that {@link looksEnglish}
+ * derives from others in the list: the Debian word list wamerican (public domain), places, organizations and demonyms
+ * of compromise's lexicon (MIT), words in small letters that the documentation of many Debian packages uses, and
+ * companies, products, medicines and places of Massachusetts written by hand. Words that are listed names too stay in
+ * as they stand. A capitalised word from here is no proof of a person.
  */
 const WORDS = `
-aardvark abaci aback abacus abaft abalone abandon abase abash abated abates abating abattoir abbess abbeys abbot
-abbr abbrev abbreviate abdicate abdomen abduct abductee abductor abeam aberrant abet abetted abetter abetting
-abettor abhor abhorred abide ability abject abjure ablative ablaze able ablest abloom ably abnegate abnormal
-abnormality aboard abode abolish abort abortive abound about above abrade abrasive abreast abridge abroad
-abrogate abrupt abscess abscissa abscond absent absentee absinth absinthe absolute absolve absorb abstain
-abstract abstruse absurd absurdly abundant abuse abusive abut abutted abutting abuzz abysmal abyss acacia
-academia academic academy acanthi acanthus accede accelerate accelerator accent accentuates accept access
-accessories accident accidental acclaim acclaimed accolade accommodate accompany accomplish accord accost
-account accredit accrual accrue acct accumulate accumulator accuracy accurate accursed accurst accuse accustom
-aced acerbic acerbity aces acetate acetic acetone ache achier achiest achieve aching achoo achy acid acidic
-acidify acidity acing acknowledge acme acne acolyte aconite acorn acoustic acquaint acquire acquit acre acreage
-acrid acridest acrimony acrobat acronym across acrostic acrylic act actinium action activate active activism
-activist activity actor actress actual actuary actuate actuating actuator acuity acumen acura acute acutest
-adage adagio adamant adapt adaptive adaptor add addend addenda addendum addict additive addle address adduce
-adenoid adept adequacy adequate adhere adherent adhesive adieu adieux adipose adjacent adjective adjoin adjourn
-adjudge adjunct adjure adjust adjustor adjutant adman admen admin administering administers administrative
-administrator admiral admire admired admit admitted admittedly admitting admonish ado adobe adolescent adopt
-adoptive adore adorn adrenal adrift adroit adulate adult adultery adv advantage advantageous advent adventure
-adventurous adverb adversaries adverse advert advertise advice advise advisor advisory advocacy advocate advt
-adware adze aegis aeon aerate aerator aerial aerie aerobic aerosol aery aesthete aesthetically aesthetics afar
-affair affect affectionate affiliate affinity affirm affirms affix afflict affluent afford afforest affray
-affront afghan afield afire aflame afloat aflutter afoot aforesaid afoul afraid afresh african aft afternoon
-afterward again against agape agar agate agave age aged ageism agency agenda agent aggravating aggregate
-aggressive aggrieve aghast agile agility aging agism agitate agitated agitator agleam aglitter aglow agnostic
-agnosticism ago agog agonize agony agrarian agree agronomy aground ague aha ahead ahem ahoy aid ailed aileron
-ails aim air airborne airbrush aircraft airdrop airfare airfield airfoil airhead airier airiest airily airlift
-airline airmail airman airmen airplane airport airsick airspace airstrip airtight airwaves airway airy aisle
-ajar akimbo alacrity alarm alarmist alas alaskan albacore albeit albinos albs album albumen albumin alchemy
-alcohol alcove alder aldermen ale alert alfalfa alfresco alga algae algebra algebraic algorithm algorithmic
-alias alibi alien alienate alight align alike alimony alined alines alining alit alive alkali alkaline alkaloid
-all allay allege alleged alleging allegory allegro alleluia allergen allergic allergy alleviating alley alleyway
-allocate allot allotted allover allow alloy allspice allude allure allusive alluvia alluvial alluvium ally
-almanac almighty almonds almost alms aloe aloft aloha alone along alongside aloof aloud alpaca alpha alphabet
-alphabetic alphabetical alphabetize alphanumeric alpine already alright also alt altar alternate alternative
-altho although altitude alto altogether altruism altruist altruistic alum aluminum alumna alumnae alumni alumnus
-always amalgam amaranth amass amateur amatory amaze amazing amazon ambassador amber ambient ambiguity ambiguous
-ambitious amble ambrosia ambush ameba amebae amebic ameers amen amend amenity american amethyst amid amidst
-amigo amino amirs amiss amity ammeter ammo ammonia amnesia amnesiac amnesty amoeba amoebae amoebic amok among
-amongst amoral amorous amortize amount amour amp amperage ampere ampersand amphitheatre ample amplest amplify
-ampoule ampul ampule amputate amputee amuck amulet amuse amused anachronistic anaconda anaemia anaemic anagram
-anal analog analogous analogue analogues analogy analyses analysis analyst analytic analyze anapest anarchic
-anarchy anathema anatomic anatomy ancestor ancestry anchor anchovies anchovy ancient ancillary and andante
-andiron androgen android anecdota anecdote anemia anemic anemone aneurism aneurysm anew angel angels anger
-angina angled angler angles angling angora angrier angriest angrily angry angst angstrom anguish anguished
-angular animal animate animator anime animism animist animus anion anise aniseed ankh ankle anklet annals anneal
-annex annotate announce annoy annual annuity annul annular annulled anode anodyne anoint anomalies anomaly anon
-anonymous anorak anorexia anorexic another answer ant antacid ante anteater antedate antelope antenna antennae
-anterior anteroom anthem anther anthill anthrax anti antibody anticipate anticipatory anticked anticlockwise
-antics antidote antigen antihero antimony antiquated antique antiques antivirus antiwar antler antonym anus
-anvil anxiety anxious any anybody anyhow anymore anyone anyplace anything anytime anyway anywhere aorta aortae
-apace apart apathy aped aperitif aperture apes apex aphasia aphasic aphelia aphelion aphid aphorism apiary
-apices apiece aping aplenty aplomb apogee apologia apologies apologize apology apoplexy apostasy apostate
-apostle apostrophe app appal appall appalling apparatus apparel apparent appeal appear appease append appendices
-appendix appetite applaud applause apple appoint apposite appraise appreciate apprehensive apprentice apprise
-apprize approach appropriate approval approve approx approximate apricot apricots apron apropos apse apt aptest
-aptitude aqua aquae aquanaut aquaria aquarium aquatic aquavit aqueduct aqueous aquifer aquiline arabian arable
-arachnid arbiter arbitrarily arbitrary arbitrated arbor arboreal arboreta arbutus arc arcade arcane arch archaic
-archaism archduke archery archest architect architectural architecture archive archway arcked arcking arctic
-ardent ardor arduous are area argon argosy argot argue argued argyle arid aridity aright arise arisen arithmetic
-arithmetical arks arm armadas armature armband armchair armhole armlet armor armory armpit armrest army aroma
-aromatic arose around arousal arouse arpeggio arraign arrange arrant array arrears arrest arrival arrive
-arrogant arrogate arrow arrowroot arroyos arsenal arsenic arson arsonist art artefact arterial artery artichoke
-article artier artiest artifact artifice artificial artisan artist artiste artistic artistry artsier artsiest
-artsy artwork arty asbestos ascend ascending ascent ascetic ascot ascribe aseptic asexual ashamed ashcan ashed
-ashen ashes ashier ashiest ashing ashore ashram ashtray ashy asian aside asinine ask aslant asleep asocial asp
-asparagus aspect aspen asperity asphalt asphyxia aspic aspirant aspirate aspire aspirin aspiring assail assassin
-assault assay assemble assembly assent assert asses assess assessor asset asshole assign assimilated assist
-assistant assize assn assoc associate associative assort assorted asst assuage assume assure asterisk astern
-asteroid asters asthma astir astonish astonishing astonishingly astound astral astray astronomy astute astutest
-asunder asylum asymmetric asymmetrical asymptotically asynchronous atavism ate atelier atheism atheist athlete
-athletic atlas atoll atom atomic atomizer atonal atone atop atria atrium atrocity atrophy attach attack attain
-attempt attend attentive attenuated attest attic attire attitude attorney attorneys attract attractive attribute
-attune atty atwitter atypical auburn audacity audi audio audit auditor auditory augers aught augur augury august
-auks aunt aurae aural auras aureola aureole auricle auspice auspices austere australian austrian authentic
-authenticate authenticity author authoritative authority authorize autism autistic auto autocrat automata
-automate automatic automatically automotive autonomous autonomy autopsy autumn autumnal auxiliary avail avarice
-avaricious avast avatar avdp avenge avenue aver average averred averring averse avert avg avian aviary aviator
-aviatrix avid avidity avionics avocado avoid avow avowal await awake awaken award aware awash away awed aweigh
-awes awesome awful awfuller awhile awing awkward awls awning awoke awoken awol awry axed axes axial axing axiom
-axis axle axon ayes azaleas azimuth azure baaed baaing babble babe babel babier babiest baboon babushka baby
-babyhood babyish babysat babysit bachelor bacilli bacillus back backache backbit backbite backbone backdate
-backdrop backfire background backhand backhoe backlash backlog backpack backrest backside backslash backslid
-backspace backspin backstop backtrack backup backward backwash backyard bacon bacteria bad badder baddest badge
-badgered badinage badlands badmouth baffle bag bagel baggage bagged baggier baggiest bagging baggy bagpipe bail
-bailiff bailout bait baize bake bakery balcony bald baldest bale baleen balk balkier balkiest balky ballad
-ballast balled ballet balling balloon ballot ballpark ballroom balls ballsier ballsy ballyhoo balm balmier
-balmiest balmy baloney balsa balsam baluster bamboo banal banality banana band bandage bandana bandanna bandied
-bandier bandies bandiest bandit banditry banditti bandwidth bandying banes banged banging bangle banish banjo
-banjoist bankbook banked bankers banking banknote bankroll bankrupt banned banner banning banns banquet bans
-banshee bantam banter banyan baobab baptism baptists baptize bar barbacoa barbaric barbecue barbed barbell
-barbeque barbered barberry barbers barbershop barbing barbs bards bare bareback barest barf bargain barged
-barges barging barista baritone barium barked barkers barking barks barmaid barman barn barnacle barneys
-barnyard baronet baronial barons baroque barrack barrage barred barrel barren barriers barring barroom barter
-basal basalt base baseball baseboards baseline baseman basemen basest bash basic basically basil basilica basin
-basis bask basket basketball basses bassinet bassist bassoon bassos bast bastard baste bat batch bate bathe
-bathmat bathos bathrobe bathroom baths bathtub batik baton batsman batsmen batted battened battens batter
-battery battier battiest batting battled battling bauble baud bauxite bawdier bawdiest bawdily bawdy bawl bay
-bayberry bayonet bayou bazaar bazillions bazooka beach beacon bead beadier beadiest beady beagle beak beamed
-beaming beams bean beanbag bear bearded bearding beards bearer bearing bearish bears bearskin beast beat beaten
-beatific beatify beatnik beats beaus beautify beauty beaux beaver bebop becalm became because beckon becks
-become bedazzle bedbug bedded bedder bedding bedeck bedevil bedlam bedpan bedrock bedroll bedroom beds bedside
-bedsore bedstead bedtime beeches beechnut beef beefier beefiest beefy beehive beeline been beep bees beeswax
-beet beetle beeves befall befallen befell befit befitted befog befogged before beforehand befoul befriend
-befuddle began begat beget beggar begged begging begin beginner beginning begone begonia begot begotten begrudge
-begs beguile begun behalf behalves behave behavior behavioral behead beheld behemoth behest behind behold
-beholden beholder behoove beige being belabor belated belatedly belayed belaying belays belch belfry belgian
-belie belief believe belittle bellboy belled belles bellhop belling bellow bells belly belong beloved below
-belted belting belts beltway belying bemoan bemuse bench benchmark bend beneath benefice beneficial benefit
-benefitted benefitting benign bentley bents benumb benzene bequeath bequest berate bereave bereft beret berets
-beriberi berm berry berserk berth berthing beryls beseech beset beside besiege besmirch besom besot besotted
-besought bespeak bespoke bespoken best bestial bestiary bestir bestow bestowal bestowed bestrid bestride
-bestrode bet beta betake betaken betcha bethink betide betoken betook betray betrayal betroth betted better
-betting bettor between betwixt bevel bevelled beverage bevy bewail beware bewilder bewitch beyond biannual
-biased biases biasing biassed biassing biathlon bib bibles biblical bibliography bibulous bicep bicker bicuspid
-bicycle bidden bidder bidding biddy bide bidet bids biennial bier biffed biffing biffs bifocal bifurcated big
-bigamist bigamous bigamy bigger biggest biggie bighorn bight bigmouth bigot bigotry bigwig bike bikini bilge
-bilious bilk bill billet billfold billies billing billion billow billowy bimbo bin binary bind bindery binge
-bingo binnacle binned binning binomial biology bionic biopsy biped bipedal biplane bipolar biracial birched
-birches birching birdbath birdcage birded birdied birdies birding birds birdseed biretta birth birthday biscuit
-bisect bisector bisexual bishop bismuth bison bisque bistro bit bitch bitchier bitchy bitcoin bite bitmap bitten
-bitter bittern bitumen bivalve bivouac biweekly bizarre blab blabbed blabbing black blackberries blackberry
-blacken blackest blackish blacklist blackout blacktop bladder blade blah blame blammo blanched blanches blander
-blandest blandly blank blankest blanket blare blaring blarney blast blastoff blat blatant blazed blazers blazes
-blazing blazon bldg bleach bleak bleakest blearier blearily bleary bleat bled bleed bleeding bleep blemish
-blench blend blent bless blest bletch blew blight blimp blind blindest bling blink blintz blintze blip blister
-blithe blithest blitz blivet bloat blob blobbed blobbing bloc block blockade blockage blockchains blog blogged
-blogger blogging blond blonde blondest blooded bloodier blooding bloods bloody bloomed bloomers blooming blooms
-blooper blossom blotch blotchy blots blotted blotter blotting blouse blower blowgun blowing blown blowout blows
-blowsier blowsy blowup blowzier blowzy blubber bludgeon blue bluebell blueberries blueberry bluebird bluefish
-bluegrass bluejay bluenose bluest bluff bluffest bluish blunder blunted blunter bluntest blunting bluntly blunts
-blur blurb blurred blurrier blurring blurry blurt blush blushing bluster blustery blvd bmw boar board boas boast
-boat boatmen boats bobbed bobbies bobbin bobbing bobble bobcat bobolink bobsled bobtail bobwhite boded bodega
-bodes bodice bodily boding bodkin body bodywork bog boga bogey bogeyman bogeymen bogged boggier boggiest bogging
-boggle boggy bogie bogon bogosity bogus bogy bohemian boil boiler boilerplate boiling boils boink bolas bold
-boldest boldface bole bolero boleros boll boloney bolster bolted bolting bolts bomb bombard bombast bombshell
-bonanza bonbon bondage bonded bonding bondsman bondsmen boned bonehead boner bones boneyer boneyest bonfire
-bonged bonging bongo bongs bonier boniest boning bonitoes bonitos bonkers bonnet bonnier bonniest bonsai bonus
-bony boo boob booby boodle boogie book bookcase bookend bookie bookish bookkeeping booklet bookmark bookmarking
-bookmarks bookshop bookstore bookworm boom boon boor boorish boost boot bootee booths bootie bootleg bootstrap
-booty booze boozier booziest boozy bopped bopping bops borax bordello border bore boredom boringly borne boron
-borough borrow borsch borscht bosh bosom bossed bosses bossier bossiest bossily bossing bossy bosun bot botanist
-botany botch botched both botnet bottle bottleneck bottom botulism boudoir bouffant bough bought bouillon
-boulder bounce bounced bounces bouncier bouncy bound boundary bounden bounty bouquet bourbon bout boutique
-bovine bowed bowel bowing bowl bowlder bowmen bows bowsprit box boxcar boxen boxwood boycott boyhood boyish boys
-bozo bra brace bracelet bracket brackish bract brag braggart bragged bragger bragging braid braille brained
-brainier braining brains brainy braise braked brakeman brakemen brakes braking brambles branch brand brandied
-brandies brandish brash brashest brass brassier brassy brat brattier bratty bravado brave bravery braves bravest
-bravos bravura brawl brawn brawnier brawny brayed braying brays brazen braziers brazilian breach bread breadth
-break breakage breakdown breakpoints breakup breast breath breathe breathy bred breech breeder breeds breeze
-breezier breezily breezy brethren breviary brevity brew brewery briars bribe bribery brick brickbat bridal bride
-bridged bridging bridle brief briefest brier brig brigade brigand bright brighten brighter brilliant brilliantly
-brimfull brimmed brimming brims brindled brine bring brinier briniest brinks briny briquet brisk briskest
-brisket bristle bristly britches british brittle broach broad broadcast broaden broadest brocade broccoli
-brochure brogans brogue broil broke broken bromide bromine bronchi broncho bronchus bronco bronze brooch brood
-brook brooms broth brothel brother brought brouhaha brow browbeat brown brownest brownie brownish brownout
-browse brr bruin bruise bruised brunch brunets brunt brushed brushes brushing brusk bruskest brusque brutal
-brute brutish bubble bubblier bubbly bucked bucket buckeye bucking buckle buckram bucks bucksaw buckshot
-buckskin buckwheat bucolic budded buddies budding budge budget budgetary budgie buds buff buffalo buffet buffoon
-bug bugaboo bugatti bugbear bugged bugger buggier buggiest bugging buggy bugle buick build buildup built builtin
-bulb bulbous bulge bulgier bulgiest bulgy bulimia bulimic bulk bulkhead bulkier bulkiest bulky bull bulldog
-bulldoze bullet bulletin bulletins bullfrog bullhorn bullion bullish bullocks bullpen bullring bullshit bully
-bulrush bulwark bumble bummed bummer bummest bumming bump bumpier bumpiest bumpkin bumpy bums bunched bunches
-bunching buncombe bundle bung bungalow bunghole bungle bunion bunk bunkum bunnies buns bunt buntings buoy
-buoyancy buoyant bur burble burdened burdens burdensome burdock bureaus bureaux burgeon burgers burgher burglar
-burglary burgle burgs burial buried buries burka burlap burlier burliest burn burning burnish burnoose burnous
-burnout burnt burp burred burring burrito burro burrowed burrs bursar bursitis burst burying bus busbies busboy
-bushed bushel bushes bushier bushiest bushing bushmen bushy busier busiest busily businessman bussed busses
-bussing bust bustle bustling busy busybody busywork but butane butch butchery butlers butte butter butterfly
-buttermilk butternut buttery buttock button buttress buxom buy buyout buzz buzzards buzzkill buzzword byelaw
-byes bygone bylaw byline bypass bypast byplay byte byway byword cab cabal cabana cabaret cabbage cabbed cabbie
-cabbing cabby cabin cabinet cabled cables cabling caboodle caboose cacao cache cachet cackle cacti cactus
-cadaver caddie caddish caddy cadenza cadets cadge cadillac cadmium cadre cads caducei caduceus caesura caesurae
-cafe caffeine caftan caged cages cagey cagier cagiest cagily caging cagy cahoot cairn caisson cajole cajolery
-cake calabash calamine calamity calcify calcine calcite calcium calculate calculator calculi calculus caldron
-calendar calf calfskin caliber calico calif caliper caliph calk call calliper callous callow callus calm calmest
-caloric calorie calumny calve calyces calypso calyx camber cambia cambium cambric came camel cameo camera
-camisole camomile campaign camped campers campfire camphor campier campiest camping camps campsite campus campy
-cams camshaft can canadian canal canard canary canasta cancan cancel cancelled cancelling cancer candid
-candidate candied candies candle candor candying cane canine canister canker cannabis canned cannery cannibal
-cannier canniest cannily cannoned cannons cannot canny canoe canoeist canon canonical canonize canopy cant
-cantaloupe cantata canteen cantered canticle canton cantors cantos canvas canyon cap capacitor capacity capital
-capitalize capitol caplet capon capped capping caprices capsize capstan capsule captain captious captive captor
-capture car caracul carafe caramel carapace carat caravan caraways carbide carbine carbon carboy carbs carcass
-card cardiac cardigan cardinal cardinals cardio care careen carefree caret careworn carfare cargo caribou caries
-carillon carjack carmines carnage carnal carnival caroled caroler caroling carolled caroller carols carom
-carotid carousal carouse carousel carp carpal carpel carpet carpi carport carpus carrel carriage carriers carrot
-carry carryall carryout carsick cart cartel carton cartoon carve caryatid cascade case casein caseload casework
-cashback cashed cashes cashew cashews cashier cashing cashmere casino cask casket cassava cassette cassias
-cassino cassock cast castanet castaway caste castle castoff castors castrate casual casualty casuist cat
-catacomb catalog catalpa catalyst catalyze catapult cataract catarrh catastrophic catbird catboat catcall catch
-catchall catchier catchphrase catchup catchy categorize category catered caterer catering catfish catgut
-cathedral catheter cathode catholic cation catkin catnap catnip catsup cattail catted cattier cattiest cattily
-catting cattle catty catwalk caucus caudal caught cauldron cauliflower caulk causal causality cause causeway
-caustic cautious cavalier cavalry caveat caved caveman cavemen cavern cavernous caves caviar caviare cavil
-cavilled caving cavity cavort cawed cawing caws cayenne cease cedar cede cedilla ceiling celebrate celerity
-celery celestas celibacy celibate cell cellar celli cellist cello cellular cement cemetery cenotaph censer
-censor censure census cent centaur centime centimeter central centralize centrist century cephalic ceramic
-cereal cerebra cerebral cerebrum ceremony cerise certain certainty certificate certify cerulean cervical
-cervices cervix cesarean cesarian cesium cesspool cetacean chads chafe chaff chagrin chain chainsaw chair
-chairman chairmen chaise chalet chalice chalk chalkier chalky challenge chamber chambray chameleon chammy
-chamois chamoix chamomile champed champing champion champs chance chancel chancery chancier change channel chant
-chantey chanty chaos chaotic chap chapel chaperon chaplain chaplet chapped chapping chapt chapter char character
-characteristics charade charcoal charge charier chariest charily chariot charisma charm charming charred
-charring chart chary chased chaser chases chasing chasm chassis chaste chasten chastest chastise chasuble chat
-chateaus chatted chattel chatter chattier chattily chatting chatty cheap cheapen cheapest cheat check
-checkerboard checklist checkout checkpoint checkup cheddar cheeked cheekier cheekily cheeking cheeky cheep cheer
-cheerfully cheerier cheerily cheers cheery cheese cheesier cheesy cheetah chef chem chemical chemise chemist
-chenille cheroot cherry cherub cherubic cherubim chervil chess chessman chessmen chest chevrolet chevron chewed
-chewer chewier chewiest chewing chews chewy chic chicest chichi chicken chickpea chicks chicle chicory chid
-chidden chide chief chiefest chiffon chigger chignon child childish children chile chili chill chillest chilli
-chillies chilly chimaera chime chimera chimney chimp chinese chink chinned chinning chino chins chintz chintzy
-chipmunk chipped chipper chipping chips chirp chirrup chisel chitchat chitin chitlins chits chivalry chive
-chives chloride chlorine chock chocolate choice choicest choir choke choler cholera choleric chomp choose
-choosey choosier choosy chop chopped chopper choppier choppily chopping choppy choral chorale chord chore
-choreographic chortle chorus chose chosen chowder chowed chowing chows christian chromatic chrome chromium
-chronic chronological chrysler chubbier chubby chucked chucking chuckle chucks chug chugged chugging chummed
-chummier chumming chummy chump chums chunk chunkier chunky churches churl churlish churn chute chutney chutzpa
-chutzpah chyron ciabatta cicada cicadae cicatrix cider cigar cigaret cilantro cilia cilium cinch cinchona
-cincture cinder cinema cinematography cinnabar cinnamon cipher circa circle circlet circuit circular circularity
-circulate circumflex circumvent circus cirrus cis cisco cistern citadel cite citizen citric citrons citrous
-citrus city civet civic civies civil civilian civility civilize civvies clacked clacking clacks clad claim
-claimant clam clambake clamber clammed clammier clamming clammy clamor clamp clams clan clang clangor clank
-clannish clap clapped clappers clapping claptrap claret clarify clarinet clarion clarity clash clasp class
-classic classical classier classify classy clatter clause clavicle claw clay clayey clayier clayiest clean
-cleanest cleanse cleanup clear clearest cleat cleavage cleave clef cleft clematis clench clergy cleric clerical
-clerk clever clew click client cliff clii climate climatic climax climb climbs clime clinch cling clingier
-clingy clinic clinical clink clip clipboard clipped clipper clipping clipt clique cliquish clit clitoral
-clitoris clix cloak clobber cloche clock clockwise clod clog clogged clogging cloister clomp clone clop clopped
-clopping close closeout closest closet closure clot cloth clothe clothier clothing clotted clotting cloture
-cloud cloudier cloudy clout clove cloven clover cloves clown clownish cloy club clubbed clubbing clubfeet
-clubfoot cluck clue clump clumsier clumsily clumsy clung clunk clunkier clunky cluster clutch clutter clvi clvii
-clxi clxii clxiv clxix clxvi clxvii coach coachman coachmen coal coalesce coarse coarsen coarsest coast coastal
-coat coauthor coauthored coax cob cobalt cobble cobra cobweb cocaine cocci coccus coccyges coccyx cochlea
-cochleae cock cockade cockatoo cockerel cockeyed cockier cockiest cockily cockle cockney cockpit cocksure
-cocktail cocky cocoa cocoanut coconut cocoon coda codded codding coddle code codeine codex codfish codger
-codices codicil codify cods coed coequal coerce coercion coercive coeval coexist coffee coffer coffined coffins
-cog cogency cogent cogitate cognac cognate cognomen cogwheel cohabit cohere coherent cohesive cohort coif
-coiffed coiffing coiffure coiled coiling coils coin coinage coincide coincidentally coital coitus coked cokes
-coking col cola colander cold coldest coleslaw colicky coliseum colitis collaborate collaborative collaborator
-collage collapse collar collate collateral collect collective collector colleens college collide collie colliery
-colloid colloquialism colloquy collude cologne colon colonel colonial colonist colonize colony color colossal
-colossi colossus coltish colts column coma comatose comb combat combine combo come comeback comedian comedic
-comedown comedy comelier comet comfier comfiest comfort comfy comic comical comity comm comma command commando
-commend commentary commerce commercial commit committed committee committing commode common commonwealth
-communal commune communicate community commute compact companion company comparative compare comparison compass
-compassionate compel compelled compelling compensate compete competent competitive competitors compile complain
-complaint complementary complete complex complexity compliant complicated complicates complimentary comply compo
-component comport compose composite compositor compost compote compound comprehensive compress compressor
-comprise compromise compulsory compute comrade con concatenate concave conceal concede conceit conceive
-conceived concentrate concept conceptual concern concert concerti concerto conch concise conclave conclude
-concoct concord concrete concur concurrency concurrent condemn condense condo condole condom condone condor
-conduce conduct conduit confab confers confess confetti confide confident confidential confidentiality configure
-confine confines confirm conflict conform conformity confound confounding confront confuse confute conga congeal
-congest congress conic conical conifer conj conjoin conjoint conjugal conjure conjuror conk connect connectivity
-conned conning connive connote conquer conquest conscientious conscious consecutive consensus consent consequent
-consequential conservative conserve consider considerate consign consist consistency consistent console
-consolidate consonant consort consortium conspire constant constituencies constitute constrain constraint
-construct constructive constructor construe consul consular consult consultancy consultants consume cont contact
-contain contaminated contaminating contd contemplated contemplating contempt contend content contentious contest
-context contextual contiguous continent contingency contingent continua continual continue continuous contort
-contour contract contractors contradict contradictory contrail contrary contrast contravene contribute
-contributor contributory contrite contrive contrived control controlled controller controlling controversial
-controversy contuse convene convenient convent converge conversely convert convertor convex convey conveyor
-convict convince convinced convoke convoluted convoy convulse cooed cooing cookbook cooked cooker cookery cookie
-cooking cookout cooky coolant cooled cooler coolest coolie cooling coolly cools cooped cooperate cooperative
-coopered coopers cooping coops coordinate coordinator coos coot cootie cope copeck copier copilot copious copped
-copper coppery coppice copping copra cops copse copter copula copulae copulate copy copycat copyleft copyright
-coquette coral cord cordial cordite cordon corduroy core coriander corked corking corks corm cornball corncob
-corneal corneas corned corner cornerstone cornet cornice cornier corniest corning cornmeal cornrow corns corny
-corolla coronae coronary coronas coroner coronet corp corpora corporal corporate corpse corpus corrals correct
-corrective correlate correspond corridor corrode corrupt corsage corsair corset cortex cortical cortices cosier
-cosiest cosign cosine cosmetic cosmic cosmos cosplay cost costar costco costlier costume cosy cot coterie
-cottage cotters cotton couched couches couching cougar cough could councils counsel count countdown counterclaim
-counterexample countermand counterpart countess country county coup coupe couple couplet coupon courage
-courageous courier course court courteous courtesan courtesy courtier cove coven covenant cover coverage
-coverall coveralls coverlet covert covet covetous coveys cow cowardly cowards cowbird cowboy cowgirl cowhand
-cowhide cowl cowlick coworker cowpoke cowpox cowslip coxcomb coxswain coyer coyest coyly coyote cozen cozens
-cozier coziest cozily cozy crab crabbed crabbier crabbily crabbing crabby crabs crack cracker crackle crackpot
-crackup cradle craft crafted craftier craftily crafting crafty crag craggier craggy crammed cramming cramp crams
-cranberry crane crania cranial cranium cranked crankier cranking cranks cranky cranny crap crape crapped
-crappier crapping crappy crash crass crassest crate cravat crave cravenly craw crawfish crawl crayfish crayola
-crayon crays craze crazier craziest crazily crazy creak creakier creaky cream creamery creamier creamy crease
-create creative creator creature credential credenza credit creditor credo creeds creek creels creep creepier
-creepily creepy cremate creole creosote crepe crept crescent crest cretin crevasse crevice crew crewman crewmen
-crib cribbage cribbed cribbing crick cricket cried crier cries crime criminal crimp crimson cringe crinkle
-crinkly cripple crippled crippling crises crisis crisped crisper crispest crispier crisping crisply crisps
-crispy criteria criterion critic critical criticism critique critter croak crochets croci crock crockery
-crocodile crocus crofts crones crony crooked crooking croon crop cropped croppers cropping croquet crosier cross
-crossbar crossbeam crossbow crossest crossing crotch crotchet crouched crouches croup croupier croupy crowbar
-crowd crowed crowing crown crows croziers crucial crucifix crucify crud cruddier cruddy crude crudest crudity
-cruel cruelest crueller cruelty cruet cruft crufty cruised cruiser cruises cruising cruller crumbed crumbier
-crumbing crumble crumbly crumbs crumby crummier crummy crumpet crumpets crumple crunch crunchy crusade crush
-crushing crust crustier crusty crutch crux cry crybaby crypt cryptic cryptography crystal cuban cube cubes cubic
-cubical cubicle cubism cubist cubit cubs cuckold cuckoo cucumber cuddle cuddlier cuddly cudgel cuds cued cueing
-cues cuffed cuffing cuffs cuing cuisine culinary culled culling culls culotte culprit cult cultivate cultivated
-cultural culture culvert cumbersome cumin cumquat cums cumulative cumuli cumulus cunning cunt cup cupboard
-cupcake cupcakes cupid cupidity cupola cupped cupping cur curacy curate curative curator curb curd curdle cure
-curfew curie curio curiosity curious curl curlew curlicue curlier curliest curlycue currant currants currency
-current curried curries currying curse curses cursive cursor cursory curst curtail curtain curter curtest curtly
-curtsey curtsy curve curvier curviest curvy cushier cushiest cushion cushy cusp cuspid cuss custard custody
-custom customarily customary customize cut cutback cute cutesier cutest cutesy cuticle cutlass cutlery cutlet
-cutoff cutout cutters cuttings cutup cyanide cybersex cyclamen cycle cyclic cyclical cyclist cyclone cyclonic
-cygnet cylinder cymbal cynic cynical cynicism cynosure cypress cyst cystic czar czarina dab dabbed dabbing
-dabble dacha dactyl dactylic dad daddy dadoes dados daemon daffier daffiest daffodil daffy daft daftest dagger
-dahlias daily daintier daintily dainty daiquiri dairy dairyman dairymen dais daisies dales dally damage damask
-dames dammed damming damn damndest damp dampen dampest dams damsel damson dance dancer dandelion dander dandier
-dandiest dandle dandruff dandy danger dangerous dangle danish dank dankest dapper dapple dare dark darken
-darkest darkroom darlings darn darted darting darts dash dashboard dashiki data database datatype date dateline
-dative datum daub daughter daunt dauphins davits dawdle dawn day daybed daybreak daydream daylight daytime daze
-dazzle dazzling dded dding dds deacons deactivate dead deadbeat deadbolt deaden deadest deadlier deadline
-deadlock deadpan deadwood deaf deafen deafening deafest deal dealer dealt dearer dearest dearly dears dearth
-death deathbed deaves deb debacle debar debark debarred debase debate debating debauch debian debility debit
-debonair debrief debris debt debtor debug debugged debugger debugging debunk debut decade decadent decaf decal
-decamp decant decay decease decedent deceit deceive deceiving decency decent deceptively decibel decide decimal
-decimate decipher decisive deck deckhand deckle declaim declarative declare decline decode decompose decompress
-decor decorate decorative decorator decorous decorum decoy decrease decree decremented decrepit decry dedicate
-deduce deduced deduct deed deejay deem deep deepen deepest deepfake deer deerskin deface defame default defeat
-defecate defect defective defector defend defendant defense defensive defer deferred deferring defiant deficient
-deficit defile define definite definitive deflate deflect defogger deform defraud defray defrayal defrost deft
-deftest defunct defuse defy degenerate degrade degree deice deify deign deism deity deject delay delegate delete
-deli deliberate delicacy delicate delicious delight delightfully delimit delineated delint deliria delirious
-delirium deliver delivery dell delta delude deluge delusive deluxe delve demagog demagogy demand demarcate
-demean demeanor demented dementia demerit demesne demigod demijohn demise demo democrat demolish demon demoniac
-demonic demonstrate demote demount demur demure demurest demurred denature dendrite denial denier denim denizen
-denominator denote denounce denounced dens dense densest density dental dented dentin dentine denting dentist
-dents denture denude deny depart departure depend dependant dependency dependent depict deplane deplete deplore
-deploy deport depose deposit depot deprave deprecate depress deprive dept depth depute deputize deputy derail
-derange derbies derelict deride derisive derisory derivative derive dermis derogate derogatory derricks dervish
-descant descend descendant descendent descent describe descriptive descriptor descry desert deserted deserve
-design designate desired desires desiring desirous desist desk desktop desolate despair despatch despise despite
-despoil despotic despots dessert destined destines destroy destruct destructive detach detail detain detainee
-detect detector detentes deter determine deterministic deterred detest dethrone detonate detour detox detoxify
-detract detrimental detritus deuce devalue develop deviant deviate device devil devilish devilled devilry
-deviltry devious devise devoid devolve devolved devote devoted devotee devour devout dew dewdrop dewier dewiest
-dewlap dewy dextrose dextrous dhoti diabetes diabetic diabolic diacritical diadem diagnose diagnosis diagnostic
-diagonal diagram dial dialect dialog dialogue dialyses dialysis dialyzes diameter diamond diaper diarist
-diarrhea diary diatom diatribe dibbled dibbles dibbling dice dicey dicier diciest dicker dickey dicky dicta
-dictate dictated dictates dictator dictionary dictum did didactic diddle die died diehard diereses dieresis
-diesel diet dietary dietetic diff different differential differentiate difficult difficulty diffuse dig digest
-digger digging digit digital digitize dignify dignity digraph digress diked dikes diking dilate dilatory dilemma
-diligent dills dilly dilute dim dime dimensional diminish dimmed dimmer dimmest dimming dimpled dimples dimpling
-dimwit dine diner dinette dinged dinghy dingier dingiest dinging dingo dings dingy dink dinkier dinkiest dinky
-dinned dinner dinning dinosaur dins dint diocesan diocese diode diorama dioxide dioxin dip diploma diplomat
-dipole dipped dipper dipping dipstick dire direct directive director directory direst dirge dirt dirtball
-dirtier dirtiest dirty disabuse disadvantages disagree disallow disambiguate disappear disarm disarray
-disassociate disaster disastrous disavow disband disbar disburse disc discard discern discharging disciple
-discipline disclaim disclose disclosure disco discolor disconnect discontinued discord discount discourage
-discourse discover discovery discreet discrepancy discrete discriminated discus discuss disdain disease disfavor
-disgorge disgrace disguise disgust dish dishevel dishonest dishonor dishpan dishrag disinter disjoint disk
-diskette dislike dislodge disloyal dismal dismay dismiss dismissive dismount disobey disorder disorderly disown
-disparity dispatch dispel dispense disperse dispirit displace display disport disposal dispose disproof
-disproportionate disprove dispute disquiet disregard disrespect disrobe disrupt disruptive diss dissect dissects
-dissent dissimilar dissociate dissolve dissuade distaff distant distaste distend distil distill distinct
-distinctive distinguish distort distract distrait distress distribute distributor district distrust disturb
-disunite disunity disuse disused ditch dither dithering ditto ditty diuretic diurnal diva divan dive diverge
-divers diverse diversity divert divest divide dividend divine divinest divinity divisional divisive divisor
-divorce divot divulge divvy dizzier dizziest dizzily dizzy djinn djinni doable doc docent docile docility dock
-docket dockyard doctoral doctored doctors doctrine doctrines dodder dodge dodgier dodgiest dodgy dodo doer does
-doff dog dogfight dogfish dogged doggerel doggie doggiest dogging doggone doggy doghouse dogie dogma dogmata
-dogmatic dogtrot dogwood doily doing doldrums doled doles doling dollar dollars dolled dollies dolling dollop
-dolls dolmen dolorous dolphin dolt doltish domain dome domestic domicile dominant dominate dominating domineer
-dominion domino don donate done dongle donkey donned donning donor donut doodad doodle doom doomsday door
-doorbell doorknob doorman doormat doormen doorstep doorstop doorway dope dopey dopier dopiest dopy dork dorkier
-dorkiest dorky dorm dormancy dormant dormice dormouse dorsal dory dos dosage dose dossier dot dotage dotcom dote
-doth dotted dotting double doublet doubloon doubly doubt douche dough doughier doughnut doughy dour dourest
-douse dove dovetail dowager dowdier dowdies dowdiest dowdily dowel dowelled down downbeat downcast downfall
-downgrade downhill downier downiest download downplay downpour downright downsize downstream downtime downtown
-downturn downward downwards downwind downy dowry dowse doyen doze dozen dpi drab drabber drabbest drachma
-drachmae drachmai draft draftee draftier drafty drag dragged dragging dragnet dragon dragonfly dragoon drain
-drainage drakes dram drama dramatic dramatically drank drape drapery drastic drastically draw drawback drawl
-drawn dray dread dream dreamier dreamily dreamy drearier drearily dreary dredge dregs drench dress dressage
-dressier dressy dribble driblet dried drier driest drift drill drily drink drip dripped dripping drive drivel
-driven driveway drizzle drizzly droid droll drollery drollest drolly drone drool droop droopier droopy drop
-droplet dropout dropped dropper dropping dropsy dross drought drouth drove drown drowning drowse drowsier
-drowsily drowsy drub drubbed drubbing drudge drudgery drug drugged drugging druggist druid drummed drummer
-drumming drums drunk drunkard drunken drunkest dry dryad dryest drywall dual dualism duality dubbed dubbing
-dubiety dubious dubs ducal ducat duchess duchy duck duckbill duckling duct ductile dude dudes dudgeon duds due
-duel duelist duelled duelling duellist duet duffer dug dugout duh dukedom dulcet dulcimer dullard dulled duller
-dullest dulling dulls dully duly dumb dumbbell dumbest dumfound dummy dump dumpier dumpiest dumpling dumpster
-dumpy dunce dune dungaree dunged dungeon dunging dungs dunk dunned dunner dunnest dunno duns duodena duodenal
-duodenum duos dupe duped duping duplex duplicate duress during dusk duskier duskiest dusky dust dustbin dustier
-dustiest dustman dustmen dustpan dutch duteous duties duvet dwarf dwarfish dwarfism dwarves dweeb dwell dwelt
-dwindle dyadic dyed dyeing dyers dyes dyestuff dying dyked dyking dynamic dynamically dynamism dynamite dynamo
-dynastic dynasty dyslexia dyslexic each eager eagerest eagle eaglet earache earbud eardrum earldom earlier
-earliest earlobe early earmark earmuff earn earnests earphone earplug earring ears earshot earth earthen
-earthier earthy earwax earwig ease easel easier easiest easily east easterly eastern eastward easy eat eaten
-eatery eave eavesdroppers ebbed ebbing ebbs ebonies eccentric echelon echo eclectic eclipse ecliptic ecology
-economic economics economy ecosystem ecru ecstasy ecstatic eczema edamame eddied eddies eddying edema edge
-edgeways edgewise edgier edgiest edgy edible edict edifice edify edit editor editorial eds educate educator eels
-eerie eeriest eerily eery efface effect effective effete efficacy efficiency efficient effigy effluent effort
-effusive egg egghead eggnog eggplant eggshell egis egoism egoist egoistic egos egotism egotist egress egret
-eider eight eighteen eighth eighty either eject ejected ejecting eked ekes eking elaborate elapse elapsed
-elapses elastic elate elbow elderberry elderly elders eldest elect elective elector electric electrical electron
-electronic electronica elegant elegiac elegy elementary elephant elevate elevator eleven eleventh elf elfin
-elfish elicit elide elided eliminate elite elitism elitist elixir elks ell ellipse ellipsis elliptic elliptical
-elm elongate elope eloquent else elsewhere elucidate elude elusive elves elvish emaciate email emanate embalm
-embargo embark embarrassing embassy embed embedded embedding ember embezzle embitter emblazon emblem embodied
-embodies embody embolden embolism emboss embrace embraces embroil embryo emcee emend emerald emerge emerged
-emergencies emergency emergent emeritus emetic emigrant emigrate eminent eminently emirate emirs emissary emit
-emitted emitting emo emoji emote emoticon emotive empanel empathy emperor emphases emphasis emphasize emphatic
-empire empirically employ employe employee emporia emporium empower empowering empress emptier emptiest emptily
-empty emulate emulator emulsify emus enable enact enamel enamor encamp encapsulate encase enchant enchanted
-enchanting encircle enclave enclose enclosure encode encompasses encompassing encore encounter encourage
-encroach encrust encrypt encumber encumbered encyclopedia end endanger endear endeavor endemic endive endorse
-endow endue endure endways endwise enema enemata enemy energetic energize energy enervate enfeeble enfold
-enforce engage engender engine engorge engrave engraving engross engulf enigma enjoin enjoy enlarge enlightened
-enlist enlisted enlistee enliven enmesh enmity ennoble ennui enormity enormous enough enquire enquiry enrage
-enraged enrich enrol enroll ensconce ensemble enshrine enshrining enshroud ensign enslave ensnare ensue ensure
-entail entails entangle entente enter enterprise enthral enthrall enthrone enthuse entice entire entirety
-entitle entitled entity entomb entrails entrant entrap entreat entreaty entrench entropy entrust entry entryway
-entwine enumerate enure envelop envelope envious environmental environs envisage envoy envy enzyme eons epaulet
-ephemeral epic epicure epidemic epigram epilepsy epilog epilogue episode episodic epistle epitaph epithet
-epitome epoch epochal epoxy epsilon epson equal equality equalize equalled equate equator equatorial equine
-equinox equip equipage equipped equity equivalent era eradicate erase erasure ere erect erectile erg ergo
-ergonomic ergonomics ermine erode erosive erotic erotica err errand errant errata erratic erratum erroneous
-error ersatz erudite erupt escalate escapade escape escapee escapism escapist escarole eschew escort escrow
-esophagi esoteric esp especial especially espousal espouse espresso espy esquire essay essayist essential est
-establish estate esteem esteemed esthete esthetic estimate estrange estrogen estuary etc etch eternal eternity
-ether ethereal ethic ethical ethnic ethos etiquette eugenics eulogize eulogy eunuch euphony euphoria euphoric
-eureka euro eutectic evacuate evacuee evade evaluate evasive eve even evenest event eventide eventual ever
-evergreen everlasting evermore every everybody everyday everyone everything everywhere evict evident evil
-evildoer evilest eviller evillest evince evoke evolve ewer ewes exact exactest exalt exalted exam examine
-example excavate exceed excel excelled except excerpt excess excessive exchange excise excite excited exciting
-excl exclaim exclude exclusive exclusivity excreta excrete excruciating excuse exec execrate execute executive
-executor exegeses exegesis exemplar exemplary exempt exercise exert exes exhale exhaust exhaustive exhibit
-exhort exhume exigency exigent exiguous exile exist existent exit exodus exorcise exorcism exorcist exorcize
-exotic expand expanse expect expedient expedite expel expelled expend expense expensive experimental expert
-expertise expiate expire expiry explain explanatory explicit explode exploit explore expo exponent exponential
-export expose exposure expound express expressive expunge extant extend extensive extent exterior external
-extinct extol extoll extort extra extract extractor extraneous extraordinary extrapolating extreme extroverted
-extrude exude exuding exult exultant eye eyeball eyeballed eyeballing eyeballs eyebrow eyed eyeglass eyelash
-eyelet eyelid eyeliner eyepiece eyesight eyesore eyeteeth eyetooth eying fable fabric fabulous facade face
-facebook facelift facepalm facet facetted facial facile facilitate facility fact factor factorial factorize
-factory factotum factual faculty faddish fade fads faecal faeces fagged fagging faggot fagot fags fail failure
-fainer fainest faint faintest fair fairest fairies fairings fairway faiths fake fakirs falcon falconry fall
-fallacy fallen falloff fallout fallow false falsest falsetto falsify falsity falter fame familial familiar
-family famine famish famous fan fanatic fanboy fancier fanciest fancily fancy fandom fanfare fangs fanned
-fannies fantastic fantasy fanzine far faradize faraway farce farcical fare farewell farm farmhand farmland
-farmyard farrowed farrows fart farther farthest fascinating fascism fascist fashion fast fasten fastest fat
-fatal fatalism fatalist fatality fate fathead father fathom fatigue fatten fattening fatter fattest fattier
-fattiest fatty fatuous faucet fault faultier faultily faulty faun fauna faunae favor favorite fawned fawning
-fawns fax faze fealty fear fearsome feast feat feather feathery feature febrile fecal feces fecund fed federal
-federate fedoras fee feeble feeblest feebly feed feedback feedbag feel feet feign feint feistier feisty feldspar
-feline fellatio felled fellest felling fellow fells felon felony felt female feminine feminism feminist femora
-femoral femur fen fence fend fennel fentanyl feral fern ferocity ferrari ferret ferric ferried ferries ferrous
-ferrule ferrying fertile fervency fervent fervid fervor fest festal festival festive festoon feta fetal fetch
-feted fetich fetid feting fetish fetishistic fetlock fettered fetters fettle fetus feud feudal fever feverish
-few fewest fezes fezzes fiasco fiat fib fibbed fibber fibbing fiber fibroid fibrous fibula fibulae fiche fickle
-ficklest fiddle fiddly fidelity fidget fidgety fief field fiend fiendish fierce fiercest fierier fieriest fiery
-fiesta fifes fifteen fifth fiftieth fifty fight fighter figs figure figurine filbert filch file filet filial
-filigree fill fillet fillip filly film filmier filmiest filmy filter filth filthier filthy filtrate fin finagle
-final finale finalist finality finalize financial finches find fine finery finesse finest fingered fingerprint
-fingers finicky finis finish finite finked finking finks finny fiord fire firearm fireball firebomb firebug
-firefly fireman firemen fireplug fireside firetrap firewall firewood firework firm firmest firmware firs first
-firsthand firths fiscal fish fishbowl fishery fishhook fishier fishiest fishnet fishtail fishwife fishy fissure
-fist fit fitted fitter fittest fitting five fix fixate fixative fixity fixture fizz fizzier fizziest fizzle
-fizzy fjord flab flabbergasting flabbier flabby flaccid flacks flag flagella flagged flagging flagon flagpole
-flagrant flail flair flak flakes flakier flakiest flaky flamage flambes flame flamingo flan flange flank flannel
-flap flapjack flapped flapper flapping flare flash flashest flashgun flashier flashily flashy flask flat flatbed
-flatboat flatcar flatfeet flatfish flatfoot flatiron flatted flatten flatter flattery flattest flatting flattop
-flatware flaunt flavor flaw flax flaxen flay flea flecked flecking flecks fled fledged flee fleece fleecier
-fleecy fleet fleetest flesh fleshier fleshy flew flex flextime flicked flicker flickering flicking flicks flied
-flier flies fliest flight flighty flimflam flimsier flimsily flimsy flinch fling flintier flints flinty flip
-flippant flipped flipper flippest flipping flippy flirt flit flitted flitting float flock floe flog flogged
-flogging flood flooding floodlit floor floozie floozy flop flopped floppier flopping floppy flops florae floral
-floras florid florins florist floss flotilla flotsam flounce flounder flour flourish floury flout flow flower
-flowery flown flub flubbed flubbing flue fluency fluent fluff fluffier fluffy fluid fluidity fluke flukey
-flukier flukiest fluky flume flummox flung flunk flunkey flunkie flunky fluoride fluorine fluorite flurry flush
-flushest fluster flustered flute flutist flutter fluttery flux fly flyby flyleaf flyover flypaper flysheet
-flyspeck flytrap flyweight flywheel foal foam foamier foamiest foamy fobbed fobbing fobs focal foci focus
-focussed focusses fodder foes foetal foetus fog fogbound fogey fogged foggier foggiest fogging foggy foghorn
-fogy foible foil foist fold foldaway foliage folio folklore folksier folksy follicle follow followup folly
-foment fond fondant fondest fondle fondu fondue font foo foobar food fool foolery foolhardy foolish foolproof
-foolscap foot footage football footfall foothill foothold footman footmen footnote footpath footprint footrest
-footsie footsore footstep footwear footwork fop foppish for fora forage foray forbad forbade forbear forbid
-forbidden forbidding forbore forborne force forceps ford forearm forebear forebode forecast forefeet forefoot
-forego foregoing foregone foreground forehead foreign foreleg forelock foremast foremen foremost forename
-forenoon forensic foreplay foresail foresaw foresee foreseen foresight foreskin forest forestry foretell
-foretold forever forewarn forewent foreword forfeit forfeiture forgave forge forgery forget forgetting forgive
-forgiven forgo forgone forgot forgotten fork forklift forlorn form formal formality formalize format formatted
-formatting formula formulae formulate forsake forsaken forsook forsooth forswear forswore forsworn fort forth
-forthcoming fortieth fortify fortress fortunate fortunately fortune forty forum forward forwent fossil fostered
-fosters fought foul foulest found foundry fount fountain four fourfold foursome fourteen fourth fowl fox
-foxglove foxhole foxhound foxier foxiest foxtrot foxy foyer fracas frack fractal fracture frag fragile fragrant
-frail frailest frailty frame framework franc frank frankest frantic frappes frat fraud fraught fray frazzle
-freak freakier freakish freaky freckle free freebase freebee freebie freedmen freedom freehand freehold freeload
-freemen freest freestanding freestyle freeware freeway freewill freeze freight french frenetic frenzy frequency
-frequent frescoes frescos fresh freshen freshest freshet freshman freshmen fret fretted fretting fretwork friar
-fridge friend friendlier friendly friends frier frieze frigate fright frighten frightened frigid frill frillier
-frills frilly fringe frippery frisked friskier friskily frisking frisks frisky fritter frivolous frizz frizzier
-frizzle frizzy frock frog frogging frogman frogmen frolic from frond front frontage frontal frontier frost
-frostbit frostier frostily frosty froth frothier frothy frown frowsier frowsy frowzier frowzy froze frozen
-fructify fructose frugal fruit fruitier fruity frump frumpier frumpy frustrate fryers frying ftp fuchsia fuck
-fuddle fudged fudges fudging fuel fuelled fuelling fugitive fugue fulcra fulcrum fulfil fulfill full fullback
-fullest fully fulsome fumble fume fumigate fums fun functionality fund fundamental funeral funereal fungal fungi
-fungous fungus funked funkier funkiest funking funks funky funnel funner funnest funnier funniest funnily funny
-fur furbelow furbish furious furl furlongs furlough furnace furnish furnished furor furred furrier furriest
-furring furrow furry further furthermore furthest furtive fury furze fuse fuselage fusion fuss fussier fussiest
-fussily fussy fustian fustier fustiest fusty futile futility futon future futurity futz futzed fuze fuzz
-fuzzball fuzzier fuzziest fuzzily fuzzy fwd gabbed gabbier gabbiest gabbing gabble gabled gables gabs gadabout
-gadded gadding gadfly gadget gadgetry gads gaff gaffe gag gagged gagging gaggle gaiety gaily gain gainsaid
-gainsay gait galactic galas galaxy galena gallants galled galleon gallery galley galling gallium gallon gallop
-gallows galls galore galosh gals galvanic gambit gambled gambler gambles gambling gambol game gamecock gamest
-gamete gamey gamier gamiest gamin gamine gamma gamut gamy gander ganged ganging gangland ganglia ganglier
-gangling ganglion gangly gangrene gangs gangster gangway gannet gantlet gantry gap gape garage garb garbage
-garbanzo garble garbled garden gardenia gargle gargoyle garish garlands garlic garlicky garnered garners garnets
-garnish garote garotte garrets garrote garrotte garter gas gaseous gash gasket gaslight gasohol gasolene
-gasoline gasp gassed gasses gassier gassiest gassing gassy gastric gasworks gate gatepost gateway gather gauche
-gaucher gauchest gaucho gaudier gaudiest gaudily gaudy gauge gaunt gauntest gauntlet gauze gauzier gauziest
-gauzy gave gavel gavotte gawk gawkier gawkiest gawkily gawky gayer gayest gayety gayly gays gaze gazebo gazelle
-gazette gazpacho gear gearbox gecko geed geegaw geeing geek geekier geekiest geeky gees geese geez geisha
-gelatin gelatine geld gelid gelled gelling gels gelt gem gemstone gen gendarme gender genera general generalize
-generate generative generator generic generically generous genetic genial genies genii genital genitive genius
-genocide genome genre genres genteel gentians gentiles gentle gentlest gently gentries gentrify gents genuine
-genus geocache geode geodesic geographic geographical geography geologic geology geometer geometric geometry
-geranium gerbil germ german germane germinal gerund gestate gesture get getaway getting getup gewgaw geyser
-ghastly gherkin ghetto ghost ghoul ghoulish giant giantess gibber gibberish gibbet gibbon gibe giblet giddier
-giddiest giddily giddy gift gig gigabit gigabyte gigabytes gigantic gigged gigging giggle gigglier giggly gigolo
-gild gillion gills gilt gimcrack gimlet gimme gimmick gimmicky gimpy gingerly gingham gingko ginkgo ginned
-ginning gins ginseng gipsy giraffe gird girdle girl girlhood girlish girt girth gismo github give giveaway given
-gizmo gizzard glacial glacier glad gladdens gladder gladdest glade gladiola gladioli glamor glamour glance gland
-glare glaring glass glassier glassy glaucoma glazed glazes glaziers glazing gleam gleaming glean glee glen glib
-glibber glibbest glide glimmer glimpse glint glisten glitch glitter glittering glittery glitz glitzier glitzy
-gloaming gloat glob global globe globular globule gloom gloomier gloomily gloomy glop gloried glories glorify
-glorious glorying gloss glossary glossier glossy glottis glove gloves glow glowworm glucose glue gluey gluier
-gluiest glum glummer glummest glut gluten glutted glutting glutton gluttony glycerin glycerol glycogen glyph
-gnarl gnarlier gnarly gnash gnat gnaw gnawn gneiss gnome gnomish gnu goaded goading goads goal goalie goalpost
-goat goatee goatherd goatskin gobbed gobbing gobble gobbledygook goblet goblin gobs godchild goddam goddamn
-goddess godhood godlier godliest godlike godly gods godsend godson goes gofer goggle going goiter goitre gold
-golden goldfish golf golly gonad gondola gone gonged gonging gongs gonk gonna gonzo goober good goodby goodbye
-goodie goodies goodlier goodwill goody gooey goof goofier goofiest goofy google gooier gooiest gook goon goop
-goose gopher gored gores gorge gorgeous gorier goriest gorilla goring gorp gorse gory gosh gosling gospel
-gossamer gossip gossipy got gotcha gotta gotten gouged gougers gouges gouging goulash gourd gourmand gourmet
-gout goutier goutiest gouty gov govern governor govt gown grab grabbed grabber grabbing graced graces gracing
-gracious grackle grade gradient grads gradual gradually graduate graffiti graffito graft grail grain grainier
-grainy gram grammar grammatical granary grand grandad grandchild granddad grandee grandest grandeur grandiose
-grandma grandpa grandson grange granite grannie granny granola grant granular granularity granule grape
-grapefruit graph graphic graphical graphite grapnel grapple grasp grass grassier grassy grate gratify gratis
-gratitude gratuity grave graveled gravelly gravels graven gravest gravity gravy gray grayest grayish graze
-grease greasier greasy great greatest grebe greed greedier greedily greedy greek green greenery greenest
-greenish greet gremlin grenade grep grepped grepping grew grey greyest greyish gribbles grid griddle gridiron
-gridlock grief grieve grievous griffins grill grille grimace grime grimier grimiest grimly grimmer grimmest
-grimy grin grind gringo grinned grinning grip gripe grippe gripping grislier grisly grist gristle grit gritted
-grittier gritting gritty grizzled grizzly groan grocer grocery grog groggier groggily groggy groin grok grokked
-grokking grommet groomed grooming groove groovier groovy grope grosbeak grossed grosser grosses grossest
-grossing grossly grotto grouch grouchy ground groundwork group groupie grouse grout grove grovel grower growing
-growl grown grownup grows growth grub grubbed grubbier grubbing grubby grudge grue gruel gruesome gruff gruffest
-grumble grumpier grumpily grumpy grunge grungier grungy grunt gryphon guano guarantee guaranty guard guardian
-guava guerilla guess guest guff guffaw guide guideline guild guile guilt guiltier guiltily guilty guinea guise
-guitar gulag gulch gulf gull gullet gully gulp gumbos gumdrop gummed gummier gummiest gumming gummy gums gunboat
-gunfight gunfire gunk gunman gunmen gunned gunners gunnery gunning gunny gunpoint guns gunshot gunsmith gunwale
-guppy gurgle gurneys guru gush gushier gushiest gushy gusset gust gustier gustiest gusto gusty guts gutsier
-gutsiest gutsy gutted gutter gutting guttural guy guzzle gybe gym gymnasia gymnast gyp gypped gypping gypsum
-gypsy gyrate gyro habit habitat habits habitual habitually hacienda hack hackish hackle hackneys hacksaw had
-haddocks hafnium haft haggle hags haiku hailed hailing hails hair hairball haircut hairdo hairier hairiest
-hairline hairnet hairpin hairy haitian hakes halberd halcyon haled haler halest half halfback halftime halfway
-halibut haling hallow halls hallway halo halogen halon halt haltered halve halyard hamlets hammed hammered
-hamming hammocks hamper hams hamster hand handbag handball handbill handbook handcar handcart handcrafted
-handcuff handgun handheld handicap handier handiest handily handle handmade handmaid handout handpick handrail
-handset handshake handsome handwork handwritten handyman handymen hang hangar hangdog hangman hangmen hangnail
-hangout hangover hanker hankie hanky hansom haphazardly happen happier happiest happily happy harangue harass
-harbor hard hardback hardball hardened hardener hardening hardens hardest hardier hardiest hardily hardline
-hardtack hardtop hardware hardwired hardwood harelip harem hares haring hark harken harlot harmed harming
-harmonic harmonious harmonize harped harping harpist harpoon harps harpy harridan harried harries harrow
-harrying harsher harshest harshly harts harvest has hash hasheesh hashish hashtag hasp hassle hassock haste
-hasten hastier hastiest hastily hat hatchback hatched hatchery hatches hatchet hatching hatchway hate hath
-hatred hatted hatters hatting haughty haul haunch haunt haunting hauteur have haven havoc hawed hawing hawk
-hawkish hawser hawthorn hay haycock hayloft haymow hayseed haystack haywire hazarded hazardous hazards haze
-hazel hazelnut hazier haziest hazily hazmat hazy head headache headband headgear headier headiest headland
-headline headlock headlong headrest headroom headset headway headwind headword heal healing health healthy heap
-hear heard hearken hearsay hearse heart heartbeat hearten heartfelt hearth heartier heartily hearty heat heath
-heathen heave heaven heavier heaviest heavily heavy heavyset heavyweight heckle hectare hectic hectored hectors
-hedged hedgehog hedgerow hedging hedonism hedonist heed heehaw heel heft heftier heftiest hefty hegemony heifer
-height heighten heights heinous heir heiress heirloom heirs heist held helical helices heliport helium helix
-hell hellhole hellion hellish hello helmet helmsman helmsmen helot help helpline helpmate helpmeet hemline
-hemlock hemmed hemming hemorrhage hemp hempen hems hence henceforth henchman henchmen henna henpeck hens hepatic
-hepper heppest heptagon her herald heraldic heraldry herbage herbal herbs herded herder herding herds herdsman
-herdsmen here hereafter hereby heredity herein hereof heresy heretic hereto hereupon herewith heritage hermetic
-hermit hernia herniae hero heroic heroin heroine heroism herons herpes herrings herself hertzes hes hesitant
-hesitate heuristic hewed hewer hewing hewn hews hex hexadecimal hexagon hey heyday hiatus hibachi hibiscus
-hiccough hiccup hick hickeys hickory hid hidden hide hideaway hideous hideout hied hieing hierarchical hierarchy
-hies high highball highborn highboy highbrow highest highjack highland highlight hightail highway hijack hike
-hilarity hillier hilliest hillock hillside hilltop hilly hilt himalayan hims himself hinder hindmost hinge hings
-hint hipped hipper hippest hippie hipping hippo hippopotamus hippy hips hire hireling hires hirsute his
-histogram historic historical history hit hitch hither hitherto hitter hitting hive hivemind hoagie hoagy
-hoarded hoarder hoarding hoards hoarier hoariest hoarse hoarsest hoary hoax hobbies hobbit hobble hobbyist
-hobnail hobnob hobo hobs hocked hockey hocking hocks hockshop hods hoed hoedown hoeing hoes hogans hogged
-hogging hoggish hogs hogshead hogwash hoist hokey hokier hokiest hokum hold holdout holdover holdup hole holiday
-holidays holier holiest holistic hollered hollers hollow holly hologram holster homage homburg home homebody
-homeboy homeland homelier homemade homepage homered homering homeroom homesick homespun hometown homeward
-homework homey homicide homie homiest homily hominy homogeneous homonym homy honcho honda hone honest honesty
-honey honeybee honeydew honied honk honor honorary honorific hooch hooded hoodie hooding hoodlum hoodoo hoods
-hoodwink hooey hoof hook hookah hookey hookup hookworm hooky hooligan hoop hoopla hoorah hooray hoot hootch
-hooves hope hopefully hopped hoppers hopping hops horde horizon horizontal hormonal hormone horned hornet
-hornier horniest hornpipe horns horny horrid horrific horrify horror horse horsefly horseman horsemen
-horseradish horses horsey horsier horsiest horsy hosanna hose hosiery hospice hospital host hostage hostel
-hostelry hostess hostile hostler hot hotbed hotcake hotel hotelier hothead hothouse hotkey hotkeys hotlink
-hotshot hotter hottest houmous houmus hound hour house housefly housekeeping houses housetop hovel hover how
-howdah howdy however howitzer howl hub hubbub hubby hubcap hubris huckster huddle hued hues huffed huffier
-huffiest huffily huffing huffs huffy huge hugest hugged hugging hugs hula hulk hulled hulling hulls human humane
-humanest humanism humanist humanity humanize humanoid humbled humbler humbles humblest humbling humbly humbug
-humdrum humeri humerus humid humidify humidity humidor humiliating humility hummed humming hummock hummus humor
-humorist humorous hump humpback hums humus hunch hundred hunger hungover hungrier hungrily hungry hunk hunted
-hunter hunting huntress hunts huntsmen hurdled hurdler hurdles hurdling hurl hurrah hurray hurry hurting hurtle
-hurts husband hush husk huskier huskiest huskily husky hussar hussy hustings hustle hut hutch hutzpa hutzpah
-hyaena hybrid hydra hydrae hydrant hydrate hydrated hydrating hydrogen hyena hygiene hygienic hying hymen hymn
-hymnal hype hyper hyperbolic hyperlink hypertext hyphen hyphenate hypnoses hypnosis hypnotic hypo hypothesis
-hypothetical hysteria hysteric hyundai iamb iambic ibex ibices ibid ibis ice iceberg icebound icebox icecap iced
-ices icicle icier iciest icily icing ickier ickiest icky icon idea ideal idealism idealist idealistic idealize
-idempotent identical identifier identify identity ideogram ides idiocy idiom idiomatic idiot idiotic idle idlest
-idly idol idolater idolatry idolize ids idyl idyll idyllic iffier iffiest iffy ifs igloo igneous ignite ignoble
-ignobly ignominy ignorant ignore iguana iii ikon ilks ill illegal illicit illiterate illogical illuminate
-illumine illus illusive illusory illustrate illustrator illustrious image imagery imaginary imaginative imagine
-imams imbalanced imbecile imbed imbedded imbibe imbue imitate imitator immaculate immanent immature immediate
-immense immerse immersive imminent immobile immodest immolate immoral immortal immune immunity immunize immure
-imp impact impair impala impale impanel impart impartial impasse impassioned impatient impeach impede impel
-impelled impend imperative imperfect imperial imperil impetigo impetus impiety impinge impious impish implant
-implicating implicit implode implore impolite import important impose imposter impostor impotent impound
-impractical imprecise impress impressionist impressive imprint imprison improper improve impudent impugn impulse
-impunity impure impurest impurity impute inability inaccuracy inaccurate inactive inactivity inadequate
-inadvertent inane inanest inanity inappropriate inapt inasmuch inboard inborn inbound inbox inbred inbreed
-inbuilt inc incense incest inch inchoate incident incidental incise incisive incisor incite incline inclose
-include inclusive incoherent income incomplete inconsequential inconsistency inconsistent inconvenient
-incorporate incorrect increase incremental incrust incubate incubi incubus incur incurred incurring ind indebted
-indecent indeed indefinite indemnify indemnity indent independent indeterminacy indeterminate index indian
-indicate indicative indicator indices indict indigent indigo indirect indiscriminately individual indolent
-indoor indorse induce induct inductee indue indulge industrial industry ineffective inefficiency inefficient
-inelegant inept inequality inequity inert inertia inertial inexact inexpensive inexperienced inexpert infamous
-infamy infancy infant infantry infatuated infect infer inferior infernal inferno inferred inferring infest
-infidel infield infinite infinity infirm infix inflame inflate inflect inflict inflow influential influx info
-inform informal informative infrared infrastructure infrequent infringe infuse ingest ingot ingrain ingrate
-ingredient ingress ingrown inhabit inhalant inhale inhere inherent inherit inhibit inhuman inhumane inimical
-iniquity initial initialize initiate initiative initiator initio inject injector injure injury ink inkblot
-inkier inkiest inkling inkwell inky inlaid inland inlay inlet inline inmate inmost inn innards innate innermost
-innovate innovative innuendo input inputted inputting inquest inquire inquiries inquiry inroad ins insane
-insanest insanity inscribe inseam insect insecure insensitive insensitivity insert inset insetted inshore inside
-insidious insight insigne insignia insignificant insipid insist insistent insofar insole insolent insomnia
-inspect inspector inspire inspired instal install instant instantaneous instead instep instil instill instinct
-institute instruct instructive instrumental insufficient insular insulate insulin insult insure int intact
-intagli intaglio intake integer integral integrate integrity intel intellectual intelligent intend intense
-intensity intensive intent interact interactive intercept interceptor interchange intercom interconnected
-interest interface interfere interim interior interj interlace interleave intermediary intermediate intermingled
-intermingling intermittent intern internal internalize internationalize interne internee internet interpolate
-interpret interpretive interred interrupt intersect interspersed interval intervening intimacy intimate into
-intolerant intone intranet intrench intrepid intricacies intrigue intrinsic intrinsically intro introduce
-introductory intrude intrusive intrust intuit intuitive inundate inure invade invalid invalidate invalidity
-invariant invasive inveigh inveigle invent inventor inventors inventory inverse invert invest investigate
-investigative investor invigorated invite invoice invoke involuntarily involuntary involve inward ioctl iodine
-iodize ionize ions iota ipecac irate iridium irises irish irk irksome iron ironclad ironic ironical ironically
-ironware ironwork irony irregular irrelevant irrespective irrigate irritant irritate island isle islet ism
-isobar isolate isotope isotopic issue isthmi isthmus italian italic italicize itch itchier itchiest itchy item
-itemize iterate iterative iterator its itself ivies ivory ivy jab jabbed jabber jabbing jabot jackal jackass
-jackboot jackdaw jacked jacket jacking jackpot jade jag jagged jaggies jaguar jail jailor jails jalopy jalousie
-jam jamb jamboree jammed jamming jangle janitor janitorial japan japanese japanned jape jar jargon jarring
-jasmines jaundice jaunt jauntier jauntily jaunty java javascript javelin jaw jawbone jay jaywalk jazz jazzier
-jazziest jazzy jealous jealousy jeans jeep jeer jeez jehads jejune jell jello jelly jeopardy jeremiad jerk
-jerkier jerkiest jerkily jerkin jerky jersey jest jets jetsam jetted jetting jettison jetty jewel jewelled
-jeweller jewelry jibbed jibbing jibe jibs jiffy jigged jigger jigging jiggle jigs jigsaw jigsawn jihadist jihads
-jilt jimmied jimmies jimmying jingle jingoism jingoist jinn jinni jinx jitney jitters jittery jiujitsu jive job
-jobbed jobber jobbing jock jockey jocose jocosity jocular jocund jodhpurs jogged jogger jogging joggle jogs join
-joint joist joked joker jokes joking jollied jollier jollies jolliest jollity jollying jolt jonquils jostle jots
-jotted jotting joule jounce journal journey joust jovial jowl joy joyous joyride joyrode joystick jubilant
-jubilee judged judges judging judicial judicious judo jugged jugging juggle jugs jugular juice juicier juiciest
-juicily juicy jujitsu jujube jujutsu jukebox julep jumble jumbled jumbo jump jumpier jumpiest jumpsuit jumpy
-junco junction juncture jungle junior juniper junk junket junkie junkiest junky junkyard junta jurist juror jury
-just justest justices justify jute juts jutted jutting juvenile kabob kaboom kaftan kahuna kaleidoscopic
-kamikaze kangaroo kaolin kapok kaput karakul karaoke karat karate katydid kayak kazoo kebab kebob keeled keels
-keened keenest keening keenly keens keep keepsake kegs kelp kenned kennel kenning kept keratin kerchief kernel
-kerosene kerosine kestrel ketch ketchup keto kettle key keybinding keyboard keyhole keynote keypunch keystone
-keystroke keyword khaki khans kia kibbutz kibitz kibosh kick kickback kickier kickiest kickoff kicky kid kidded
-kidders kiddie kidding kiddo kiddy kidnap kidney kidneys kielbasy kill killdeer killjoy kiln kilo kilobyte
-kilogram kiloton kilowatt kilt kimono kind kinda kindergarten kindest kindled kindles kindlier kindling kinetic
-kinfolk king kingdom kinglier kingpin kink kinkier kinkiest kinky kinsman kinsmen kiosk kipper kismet kissed
-kisser kisses kissing kitchen kite kits kitsch kitschy kitten kitties kiwi kludge kluge klutz klutzier klutzy
-knack knapsack knave knavery knavish knead knee kneecap kneel knell knelt knew knickers knife knight knit
-knitted knitter knitting knitwear knives knob knobbier knobby knock knockout knolls knot knothole knotted
-knottier knotting knotty know knowledge known knuckle koala koan kohlrabi kookie kookiest kooks kooky kopeck
-kopek korean kosher kowtow krone kronor krypton kudos kudzu kumquat lab label labelled labelling labia labial
-labium labor laboratory laburnum labyrinth lace lacerate lacier laciest lack lackeys lackluster laconic lacquer
-lacrimal lacrosse lactate lactic lactose lacuna lacunae ladder laddie lade laden ladies ladle lads ladybird
-ladybug ladylike lager laggard lagged lagging lagoon lags laid lain lairs laity lake lallygag lamasery lambast
-lambaste lambda lambed lambent lambing lambkin lamborghini lambs lambskin lame lament lamest laminate lammed
-lamming lamp lampoon lamppost lamprey lams lanced lancer lances lancet lancing land landfall landfill landlady
-landline landlord landmark landmass landscape landslid landward lane language languid languish languor lank
-lankest lankier lankiest lanky lanolin lantern lanyard lapel lapidary lapped lapping laps lapse laptop lapwing
-larboard larceny larch lard large largesse largest largo lariat larked larking larks larkspur larva larvae
-larval larynges larynx lasagna lasagne lase laser lashed lashes lashing lass lassie lassoed lassoes lassoing
-lassos last latch late latency latent lateral latest latex lathe laths latitude latrine lats latte latter
-lattice laud laudanum laugh laughter launch launder laundry laureate laurel lava lavatory lavish law lawfully
-lawgiver lawmaker lawn lawsuit lawyer lax laxative laxest laxity layaway layer layette laying laymen layoff
-layout layover lays laywoman laywomen lazed lazes lazier laziest lazily lazing lazy leached leaches leaching
-lead leaden leaf leafier leafiest leaflet leafy league leak leakage leakier leakiest leaky leaned leaner leanest
-leaning leans leaped leapfrog leaping leaps leapt learn learnt leas lease leash least leather leathery leave
-leaven lecher lechery lecithin lectern lecture led ledge leeched leeches leeching leek leeks leer leerier
-leeriest leery leeward leeway left leftest leftie leftism leftist leftmost leftover lefty leg legacy legal
-legalese legalism legality legalize legate legatee legato legend legged leggier leggiest leggin legging leggy
-legion legit legitimate legman legmen legroom legume legwork leis leisure lemmas lemme lemon lemonade lemony
-lemur lend length lengthen lengthy leniency lenient lenovo lens lentil lentils leonine leopard leotard leper
-leprosy leprous lept lesbian lesion less lessee lessen lesson lessor lest let letdown lethal lethargy letter
-letting lettuce letup leukemia levee level levelled leverage levered levering levers levied levies levitate
-levity levying lewd lewdest lexer lexica lexical lexicon lexus liability liable liaise liaison liar lib libel
-libelled libeller libelous liberal liberate liberty libido library libretti libretto lice license licensee
-lichee lichen licit lick licorice lid lidded lied lief liefest liege liens life lifeboat lifelike lifeline
-lifelong lifespan lifestyle lifetime lifework lift liftoff ligature ligatures light lighten lightest
-lighthearted lightning lightweight lignite lii like likelier likelihood liken likest likewise lilac lilt lily
-limb limbo limbs lime limeade limerick limier limiest limit limn limo limp limpest limpet limpid limping limy
-linage linchpin lindens line lineage lineal linear linefeed lineman linemen linen linesman linesmen lineup
-linger lingerie lingers lingoes lingos lingual linguist linguistic link linkage linkedin linkup linnets linoleum
-linseed lint lintel linux lion lionize lipid lipread lips lipstick liquefy liqueur liquid liquify liquor liras
-lire lisle lisp lissom lissome list listen lit litany litchi lite literacy literal literary literate literati
-lithe lithest lithium lithography litigant litigate litmus litter little littlest littoral liturgy live livelier
-livelong liven livery livest liveware livid lizard llama llano load loadstar loaf loam loamier loamiest loamy
-loaned loaner loaning loans loanword loath loathe loaves lob lobbed lobbing lobby lobbyist lobe lobotomy lobster
-local locale locality localize locate locavore loci lock locket lockjaw lockout lockstep lockup loco locomotive
-locoweed locus locust lode lodestar lodge loft loftier loftiest loftily lofty log logarithm logbook loge logged
-logger logging logic logical logician login logistic logistical logitech logjam logo logoff logon logotype
-logout loin loiter lolcat loll lollipop lollygag lollypop lone lonelier lonesome long longboat longest longhair
-longhand longhorn longish longitude longtime loofah look lookalike lookout lookup loom loon looneys loonie
-looniest loony loop loophole loopier loopiest loopy loose loosen loosest loot lop lope lopped lopping lopsided
-lorded lording lordlier lordly lords lorn lorry lose loss lost lot loth lotion lottery lotto lotus loud loudest
-lounge louse lousier lousiest lousy lout loutish louver louvred lovebird loved lovelier lovelies lovelorn lover
-loves lovesick lovingly low lowbrow lowdown lowercase lowest lowish lowland lowlier lowliest lox loyal loyalest
-loyalist loyaller loyalty lozenge luau lubber lube lucid lucidity lucked luckier luckiest luckily lucking lucks
-lucky lucre luggage lugged lugging lugs lukewarm lull lullabies lullaby lumbago lumbar lumber lumberjack
-luminary luminous lummox lump lumpier lumpiest lumpish lumpy lunacy lunar lunatic lunch lunchbox luncheon lung
-lunge lupin lupine lupus lurch lure lurid lurk lurking luscious lusher lushes lushest lust lustier lustiest
-lustily lustre lustrous lusty lute luxurious luxury lvii lxii lxiv lxix lxvi lxvii lyceum lychee lychees lye
-lying lymph lymphoma lynched lynches lynching lynchpin lynx lyre lyrical lyricist lyrics macabre macadam
-macaroni macaroon macaw maced macerate maces machete machine machinery machismo macho macing mackerel mackinaw
-macro macron mad madam madame madcap maddened maddens madder maddest made madhouse madman madmen madras madrasa
-madrasah madrassa madwoman madwomen maestri maestro magazine magenta maggot magic magical magician magma magnate
-magnesia magnet magnetic magneto magnificent magnify magnitude magnum magpie maharaja maharani mahatma mahjong
-mahogany maid maidenly maidens mail mailbomb mailbox mailman mailmen maim main mainframe mainland mainline
-mainmast mainsail mainstay mainstream maintain maize majestic majesty major majority make makeup malady malaise
-malaria malarial malarkey male malformed malice malicious malign malinger mall mallards mallet mallow malt
-maltreat malware mama mambo mamma mammal mammary mammon mammoth man manacle manage manatee mandarin mandarins
-mandate mandatory mandolin mandrake mandrill maneuver manga mange mangier mangiest mangle mango mangrove mangy
-manhole manhood manhunt mania maniac maniacal manic manicure manifest manifold manikin manipulate mankind
-manlier manliest manned manner mannikin mannish manor manorial manpower mansard manse mantel mantes mantilla
-mantis mantissa mantle mantra manual manufacture manumit manure manuscript many map maple mapped mapper mapping
-mar marabou maraca marathon maraud marble march mare margarine margin marginal mariachi marimba marina marinade
-marinate marine marital maritime marjoram mark markdown market marketplace marksman marksmen markup marlins
-marmalade marmoset marmot maroon marquee marquess marred marriage married marries marring marrows marrying marsh
-marshalling marshals marshier marshy mart marten martian martinet martinis martyr marveled marvelous marvels
-marzipan mas masc mascara mascot maserati mash mashed mashup mask masochism mason masonic masonry masque
-masquerade massacre massage masseur masseuse massive master mastery masthead mastiff mastodon mastoid masts mat
-matador match matchbox material materialize maternal math mathematical mathematics matins matrices matrix matron
-mattock mattress mature maturest maturity matzo matzoh matzot matzoth maudlin maul maunder mausolea mauve maven
-mavericks mavin mawkish maws maxilla maxillae maximal maximize maxims maximum may maybe mayday mayfly mayhem
-mayor mayoral maypole mazda mazes mazourka mazurka mcdonalds meadow meager meal mealier mealiest mealtime mealy
-mean meander meanest meant meantime meanwhile measles measlier measly measure meat meatball meatier meatiest
-meatloaf meaty mecca mechanic mechanical mechanism med medal medalist meddle media medial median mediate
-mediator medical medicate medicine medics medieval mediocre meditate medium medleys medulla medullae meekest
-meekly meet megabyte megalith megaton megs meh melange melanin melanoma meld mellow melodic melodies melon melt
-meltdown member membrane meme memento memo memoir memorandum memorial memorize memory menace menacing menage
-mend menfolk menhaden menial menorah menses menswear mental menthol mentored mentoring mentors menu meow mercies
-mercurial mercuric mercury mere merest merge meridian meringue merinos merit mermaid merman mermen merrier
-merriest merrily mesas mescal mesdames mesh mesquite mess message messiahs messiest messily messy mestizo met
-meta metal metallic metaphor metaphors mete meteor meteoric methadon methane methanol methinks method methodical
-metric metrical metro mettle mew mewl mexican mfg mfr miaow miasma miasmata mice mickeys micra microbe microchip
-micron microprocessor microsecond microsoft mid midair midday middle middleman middy midge midget midland
-midmost midnight midpoint midriff midst midterm midtown midway midweek midwife midwived midwives midyear miens
-miff might mightier mightily mighty migraine migrant migrate mil mild milder mildest mildew mildly mile mileage
-milepost milestone milf milieu milieux militant military militate militia milk milkier milkiest milkmaid milkman
-milkmen milksop milkweed milky mill millage miller milliner million millionth millisecond millrace mime mimetic
-mimic mimicked mimicking mimicry mimosa min minaret minatory mince mind mine mineral mingle mini minibike
-minibus minicam minim minima minimal minimalism minimalist minimize minimum minion minister ministry minivan
-minks minnow minor minority minster minstrel mint mintier mintiest minty minuend minuet minus minute minutest
-minutia minutiae minx miracles mirage mire mirror mirth misapplies misapply misbehave misc miscalculated miscall
-miscarry miscast miscellaneous mischief miscount miscue misdeal misdealt misdeed misdiagnosed misdid misdo
-misdone miser miserly misery misfeature misfire misfired misfit misguide misguided misguiding mishandle mishap
-mishmash misidentified misidentifies misinterpreted misinterprets misjudge mislaid mislay mislead misleading
-misled mismatch misnomer misogyny misplace misplaced misplay misprint misquote misread misrepresented misrule
-miss missal missile missive misspell misspellings misspelt misspend misspent misstate misstep mist mistake
-mistaken mistier mistiest mistily mistime mistook mistreat mistress mistrial mistrust mistype misunderstanding
-misunderstood misuse mite mitigate mitosis mitsubishi mitt mitten mix mixture mizzen mkay mnemonic mnemonics
-moan moans moat mobbed mobbing mobile mobility mobilize mobs mobster moccasin mocha mock mockery mod modal
-modded modding mode model modelled modem moderate moderator modern modernize modestly modesty modicum modifier
-modify modish modular modulate modulated module modulo modulus mogul mohair moiety moire moist moisten moistest
-moisture molar molasses mold moldier moldiest moldy mole molecule molehill moleskin molest mollify molls mollusc
-mollusk molt molten moment momentum momma mommy moms monarch monarchy monastic monaural monetary monetize
-moneybag moneyed mongeese mongered mongers mongoose mongrel monicker monied monies moniker monitor monkey monks
-mono monochrome monocle monogamy monogram monolith monolithic monolog monopoly monorail monotone monotonically
-monotony monoxide monsieur monsoon monster monstrous montage month monumental moo mooch mood moodier moodiest
-moodily moon moonbeam moonlit moonshot moor moorland moot mope mopped moppet mopping mops moraine moral morale
-moralist morality moralize morass moratorium moray morbid mordant more moreover morgue moribund morn morning
-morocco moron moronic morose morpheme morphine morrows morsel mortal mortar mortgage mortice mortify mortise
-mortuary mosaic mosey mosque mosquito moss mossier mossiest mossy most mote motel moth mothball motif motile
-motility motion motivate motivated motivates motivating motive motleys motlier motliest motor motorcar motorist
-motorize motorman motormen motorway mottle motto mound mountain mounted mounting mourn mourner mouse mousey
-mousier mousiest mousse mousy mouthed mouthing mouths move movie mow mown mozzarella mpg much mucilage muck
-muckier muckiest muckrake mucky mucous mucus muddier muddiest muddle muddled muddy mudguard mudslide muesli
-muezzin muff muffin muffle muffled mufti mugged mugger muggier muggiest mugging muggle muggy mugs mukluk mulatto
-mulberries mulberry mulch mule muleteer mulish mullah mulled mullet mulling mullion mulls multi multicolored
-multidimensional multilingual multiple multiplexed multiplexer multiplexing multiplicative multiplier multiply
-multiprocessing multitude mumble mummer mummery mummify mummy mumps munched munches munchies munching munchkin
-mundane mung munged munging mural muralist murder murk murkier murkiest murkily murky murmur muscat muscatel
-muscle muscular mused muses museum mush mushier mushiest mushroom mushrooms mushy musical musicale musician
-musicians musics musing musk musket musketry muskier muskiest muskrat musky muslin muss mussel mussels mussier
-mussiest mussy must mustache mustang mustard mustier mustiest musty mutant mutate mute muted mutest mutilate
-mutineer mutinous mutiny mutt mutton mutual muumuu muzzle myna mynah myopia myopic myriad myrrh myrtles myself
-mysterious mystery mystic mystical mystify mystique myth mythic mythical nab nabbed nabbing nabob nacho nacre
-nadirs nagged nagging nags nagware naiad nailed nailing nails naive naivest naivety naked name namesake nanny
-nanobot nanosecond napalm nape naphtha napkin napped nappier nappiest napping nappy naps narc narcissi narcosis
-narcotic nark narrate narrative narrator narrow narwhal nasal nasalize nascent nastier nastiest nastily
-nasturtium nasty nation national native nativity natl nattier nattiest nattily natty natural nature naught
-naughty nausea nauseam nauseate nauseous nautical nautili nautilus navel naves navigate navigator navy nays
-naysayer near nearby nearest neat neatest neath nebula nebulae nebular nebulous necessarily necessary
-necessitate necessity neck necklace neckline necktie necrosis nectar nectarine nectarines need needier neediest
-needle needy nefarious neg negate negative neglect neglected neglecting neglig negligee negligent negotiate
-negotiator neigh neighbor neighboring neither nematode nemeses nemesis neocon neon neonatal neonate neophyte
-neoprene nephew nepotism nerd nerdier nerdiest nerdy nerve nervier nerviest nervous nervy nest nestle net
-netbook netflix nether netted netter netting nettle network neural neuritis neuron neuroses neurosis neurotic
-neuter neutral neutrino neutron never new newbie newborn newcomers newel newest newline newlywed newsboy
-newscast newsgroups newsier newsiest newsletters newsman newsmen newsreel newsy newt newtons next nexus niacin
-nibble nibs nice nicest nicety niche nickle nicknack nickname nicotine niece niftier niftiest nifty nigga
-niggard niggaz nigger niggle nigh nighest night nightcap nightie nightmare nighty nihilism nihilist nil nimbi
-nimble nimblest nimbly nimbus nine ninepin nineteen ninety ninja ninny ninth nipped nippers nippier nippiest
-nipping nipple nippy nips nirvana nissan nit nite nitpick nitrate nitrogen nitwit nixed nixes nixing nobility
-noble nobleman noblemen noblest nobly nobody nocturnal nocturne nod nodal nodded nodding noddy node nodular
-nodule noels noes noggin noise noisier noisiest noisily noisome noisy nomad nomadic nomenclature nominal
-nominate nominee non nonce noncom noncommercial nondairy none nonempty nonesuch nonevent nonexistent nonfat
-nonfatal nonhuman nonplus nonprofit nonrigid nonsense nonsensical nonskid nonstandard nonstick nonstop nontoxic
-nontrivial nonunion nonuser nonwhite nonzero noodle noodles nook noonday noontime noose nope nor normal normalcy
-normalize norms north northern norwegian nos nose nosedive nosedove nosegay nosey nosh nosier nosiest nostril
-nostrum nosy not notarize notary notch note notebook notepad noteworthy nothing notice notify notion notional
-notionally notwithstanding notwork nougat nought nouns nourish nous nova novae novel novelist novellas novelle
-novelty novice now nowadays noway nowhere nowise noxious nozzle nth nuance nub nubile nuclear nuclei nucleic
-nucleus nude nudest nudge nudism nudist nudity nugget nuke null nullify nullity numb number numbest numeracy
-numeral numerals numerate numeric numerical numerous numskull nuncio nuns nuptial nursed nursery nurses nursing
-nurture nut nuthatch nutmeat nutmeg nutria nutrient nutritious nutshell nutted nuttier nuttiest nutting nutty
-nuzzle nybble nylon nymph oafish oafs oak oaken oakum oared oaring oarlock oars oarsman oarsmen oases oasis
-oaten oath oatmeal oats obduracy obdurate obedient obeisant obelisk obese obesity obey obfuscates obit obituary
-obj object objective objector oblate obligate obligated oblige obliged oblique oblivion oblong obloquy oboe
-oboist obscene obscure obscurity obsequy observe obsess obsidian obsolete obstacle obstruct obtain obtrude
-obtuse obtusest obverse obviate obvious ocarina occasional occlude occult occupant occupy occur occurred
-occurring ocean oceanic ocelot ocher ochre octagon octal octane octaves octet octette octopi octopus ocular
-oculist oddball odder oddest oddity oddly odds odes odious odium odometer odor odorous odyssey off offal offbeat
-offend offending offense offhand office official offline offload offset offshoot offshore offside offspring
-offstage often oftenest oftentimes ogled ogles ogling ogre ohms oilcloth oiled oilfield oilier oiliest oiling
-oils oilskin oily oink okayed okaying okays okra old olden oldest oldie oleander oleo oligarch olive omegas
-omelet omelette omen ominous omit omitted omitting omnibus omnivore once oncoming one onerous oneself onetime
-ongoing onion online onlooker only onrush onset onshore onto onus onward onyx oodles oops ooze opacity opal
-opaque opaquest open openest openwork opera operand operate operatic operative operator operetta opiate opine
-opinion opinionated opioid opium opossum opponent opportunistic opportunity oppose opposite oppress ops opt
-optic optical optician optima optimal optimism optimist optimistic optimistically optimize optimum option
-optional opulent opus oracle oracular orally orals orange oranges orate orator oratorio oratory orbit orbital
-orbs orchard orchestra orchestral orchestrate orchestrates orchid orcs ordain ordeal order ordinal ordinarily
-ordinary ordure ore oregano organ organdie organdy organic organism organist organize orgasm orgasmic orgy
-orient oriental oriented orifice origami origin original originate originator oriole orioles ormolu ornate
-ornerier ornery orotund orphan orthodox orthogonal orthography osier osmosis osmotic osprey ossify ostrich other
-otherwise otiose otter ottoman ought ounce our ourselves oust out outage outback outbid outbound outbreak
-outburst outcast outclass outcome outcrop outcry outdated outdid outdo outdone outdoor outermost outfield outfit
-outflank outfox outgo outgoing outgrew outgrow outgrown outgrows outhouse outlaid outlandish outlast outlawed
-outlaws outlay outlet outline outlive outlook outlying outmoded outperforms outplay outpost output outputted
-outputting outrage outrageous outran outrank outreach outrider outright outrun outsell outset outshine outshone
-outside outsize outskirt outsmart outsold outsource outstanding outstay outstrip outtake outvote outward outwear
-outweigh outweighs outwit outwore outworn oval ovarian ovary oven over overact overage overall overate overawe
-overbear overbite overbook overbore overcame overcast overcoat overcome overcook overcooked overdid overdo
-overdone overdose overdraw overdrew overdue overeat overflow overfull overgrew overgrow overhand overhang
-overhaul overhead overhear overheat overhung overjoy overkill overlaid overlain overland overlap overlapped
-overlapping overlay overlie overload overlong overlook overlooked overlord overmuch overnight overpaid overpass
-overpay overplay overran overrate overridden override overripe overrode overrule overruled overrun overrunning
-oversaw overseas oversee overseen oversees oversell overshoe overshot oversight oversize oversold overstay
-overstep overt overtake overtax overtime overtone overtook overture overturn overuse overview overwhelm overwork
-overwrite overwritten overzealous oviduct ovoid ovulate ovule ovum owe owed owing owl owlet owlish own oxbow
-oxen oxfords oxide oxidize oxygen oxymora oxymoron oyster ozone paced paces pacific pacifier pacifism pacifist
-pacify pacing pack package packet pact pad padded paddies padding paddle paddocks padlock padre paean paganism
-pagans page pageant paginate pagoda paid pail pain painfully paint pair pairwise paisleys pajamas palace palatal
-palate palatial palaver palazzi pale paleface palest palette palimony palisade pall pallet pallets palliate
-pallid pallor palm palmetto palmier palmiest palmist palmy palpate pals palsy paltrier paltry pampas pamper
-pamphlet panacea panache panasonic pancake pancreas panda pandemic pander pane panel panelist panelists panelled
-pangs panic panicked panicking panicky panier panned pannier panning panoply panorama pans pansies panted
-pantheon panther pantie panting pantry pants pantsuit panty papacy papal papaw papaya paper paperboy papery
-papilla papillae papoose paprika paps papyri papyrus parabola parade paradigm paradise paradox paraffin paragon
-paragraph parakeet parallax parallel parallelism paralyze parameter paramour paranoia paranoid parapet parasite
-parasol parboil parcel parch parched pardon pared parent parental parentheses parenthesis parenthetical pares
-parfait pariah paring parishes parity park parka parkour parkway parlay parley parlor parody parole parolee
-paroxysm parquet parred parried parries parring parrot parrying pars parse parsec parsnip part partake partaken
-parterre partial participant participate particle particular partisan partizan partner partook partway party
-parvenu pas pashas passage passbook passel passenger passerby passionate passive passkey passport password past
-pasta paste pastel pastern pastiche pastie pastiest pastime pastoral pastors pastrami pastry pasture patch
-patchier patchy patella patellae patent paternal pates path pathetic pathogen pathological pathos pathway
-pathways patient patina patinae patine patio patois patriot patrol patron pats patsies patted patter pattern
-patties patting paucity paunch paunchy pauper pause pave pavilion pawed pawing pawl pawn pawnshop pawpaw paws
-pay paycheck payday payee payload payoff paypal payroll paywall payware pct pea peace peach peacocks peafowl
-peahen peak peaks peal peanut peanuts pear pearl pearlier pearls pears peasant peat pebble pebbly pecan peccary
-pecked pecking pecks pecs pectin pectoral peculiar peculiarity pedagog pedagogy pedal pedalled pedant pedantic
-pedantry peddle pederast pedestal pedicure pedigree pedlar peed peeing peekaboo peeked peeking peeks peeled
-peeling peels peep peephole peer peerage pees peeve peevish peewee pegged pegging pegs pekoe pelagic pelican
-pellagra pellet pellucid pelt pelves pelvic pelvis penal penalize penalty penchant pencil pend pendant pendent
-pendulum penes penguin penile penis penitent penknife penlight penlite pennant penned pennies penning pennon
-pens pensive pent pentagon penultimate penury peon peonage peony people pep pepped pepper peppercorn peppermint
-peppery peppier peppiest pepping peppy pepsin peptic per percale perceive percent percentage percentile perch
-perches perfect perfectionism perfidy perforce perform perfume perfumed perhaps perigee peril perilled perilous
-period periodic periodical perish periwig perjure perjury perk perkier perkiest perky perm permanent permeate
-permissive permit permitted permitting permute peroxide perpetual perpetuity perplex persevering persian
-persimmon persist persistent person persona personae personal personality personalize perspective perspire
-persuade pert pertain pertest pertinent perturb perusal peruse pervade perverse pervert peseta peskier peskiest
-pesky peso pessimal pessimistic pest pestle petal petard petiole petite petrel petrify petrol pets petted
-pettier pettiest pettifog pettily petting petulant petunia pewee pews pewter peyote phage phalanx phalli phallic
-phallus phantasm phantasy phantom pharaoh pharmacy pharynx phase pheasant phenomenon phial philosopher
-philosophical philosophy philter phish phishing phlegm phloem phlox phobia phobic phoebes phoenix phone phoneme
-phonemic phonetic phoney phonic phonier phoniest phony phooey phosphor photo photographic photography photon
-photoshop phrasal phrase phyla phylum physic physical physics physique pianist piano piazzas piazze pica picante
-picayune piccolos pick pickax pickaxe pickerel picket pickier pickiest pickled pickles pickling pickup picky
-picnic picture piddle pidgin pie piebald piece piecemeal pied pier pierced pierces piercing piety piffle pigeons
-pigged piggier piggiest pigging piggish piggy piglet pigmy pigpen pigs pigskin pigsty pigtail piing piked piker
-pikes piking pilaf pilaff pilaster pilau pilaw pilchard pile pileup pilfer pilgrims pill pillage pillar pillbox
-pillion pillory pillowed pillows pilot pimento pimiento pimp pimple pimplier pin pinafore pinball pincer pinch
-pine pineapple ping pinhead pinhole pinion pink pinkest pinkeye pinkish pinky pinnacle pinnate pinned pinning
-pinochle pinpoint pinprick pint pintoes pintos pinup pinwheel pioneer pious pip pipe pipeline pipit pipped
-pipping pippins piquancy piquant pique piracy piranha pirate piss pistachio pistil pistol piston pit pitch
-pitchman pitchmen piteous pitfall pith pithier pithiest pithily pithy piton pitted pitting pity pivot pivotal
-pixel pixie pixy pizazz pizza pizzazz pizzeria pkg placard placate place placebo placeholder placenta placid
-placket plague plaice plaid plain plainest plaint plait plan planar plane planet plangent planked planking
-planks plankton planned planner planning plant plantain planting plaque plasma plaster plastic plate plateau
-plateaux platelet platen plates platform platinum platonic platoon platter platypi platypus plaudit play playact
-playback playbill playboy playgoer playground playlist playmate playoff playpen playroom playwright plaza plea
-plead pleas pleasantries please pleasure pleat plebeian plectra plectrum pled pledge plenary plenty plethora
-pleurisy plexus pliancy pliant plied pliers plies plight plinth plod plodded plodder plodding plonk plop plopped
-plopping plot plotted plotter plotting plough plover plow plowmen ploys pluck pluckier plucky plug plugged
-plugging plugin plum plumage plumb plume plummet plump plumpest plunder plunge plunk plural plus plush plushest
-plushier plushy plusses ply plywood poach pock pocket pockmark pod podcast podded podding podia podiatry podium
-poem poesy poet poetess poetic poetical poetry pogrom poignant point pointier pointy poise poison poke pokey
-pokier pokiest poky polar polarity polarize pole polecat polemic polestar police policy polio polish politely
-politer politest politic political politico polity polka poll pollen polliwog pollster pollute pollywog polonium
-pols poltroon polygamy polyglot polygon polymath polymer polyp pomade pomegranate pommel pomp pompom pompon
-pompous poncho pond pondered pone poniard pontiac pontiff pontoon pony ponytail pooch poodle pooh pool poop
-poorer poorest poorly pop popcorn popgun popinjay poplar poplin popover poppa popped popping poppy populace
-popular popularity populate populism populist populous porcelain porches porcine pore pork porn porno porosity
-porous porphyry porpoise porridge porsche port portage portal portend portent porthole portico portlier portrait
-portray portuguese pose poseur posh poshest posit positive positron posse possess possessive possum post postage
-postal postbox postcard postcode postdate postdoc postlude postman postmark postmen postmortem postpaid postpone
-postscript posture postwar posy pot potash potato potatoes potbelly potency potent potential pothole pothook
-potion potluck potpie potsherd potshot pottage potted pottered potters pottery pottier pottiest potting potty
-pouch poultice poultry pounce pounded pounding poured pouring pours pout poverty powder powdery power powerpoint
-powwow poxes practical practice practise prairie praised praises praising praline pram prance prank prate
-pratfall prattle prawn prawns prayed prayer praying prays preach preachy preamble precede precedent precept
-precinct precise preclude precursors predate predator predecessor predefined predicate predict predictor
-predominantly preempt preemptive preen preexist preexisting prefab preface prefect prefer preferentially
-preferred prefix pregnant preheat prejudge prejudice prejudicial prelate preliminary prelude premature premier
-premiere premise premiss premium prenatal prenup prep prepackaged prepaid preparatory prepare prepay prepped
-preppie prepping preppy prequel prerequisite pres presage present preserve preset preside president press
-pressmen pressure prestige prestigious presto presumed presumes preteen pretend pretense preterit pretext
-prettier prettify prettily pretty pretzel prevail prevent preview previous prevue prewar prey priced prices
-pricey pricier priciest pricing prick prickle prickly pricy pride pried pries priestly priests prig priggish
-prim primacy primal primarily primary primate primates prime primeval primitive primmer primmest primordial
-primp prince princess principal principle print printout prior prioress prioritize priority priory prism prison
-prissier prissy pristine prithee privacy private privet privier priviest privilege privy prize pro proactive
-probabilistic probate probe probity problem problematic procedure proceed process processor proclaim
-procrastinated proctors procure prod prodded prodding prodigal prodigy produce product productive productivity
-prof profane profanity profess professional professor proffer profile profit proforma profound profuse progeny
-program programme progress progressive prohibit project prolific prolix prolog prologue prolong prominent
-promiscuous promise promo promote prompt proms pron prone prong pronoun pronounce pronto proof proofreading prop
-propagate propane propel property prophecy prophesy prophet proposal propose propound propped propping
-proprietary proprietor prorate prosaic prose prosier prosiest prosody prospect prospective prospers prostate
-prosy protean protect protective protector protein protest protocol proton prototype protozoa protract protrude
-proud proudest proudly prove proven proverb provide provisional proviso provoke provosts prow prowess prowl
-proximity proxy prude prudery prudish prune prurient prying psalm psalmist pseudo pseudonym pshaw psst psych
-psyche psychedelic psychic psycho ptomaine pub puberty pubic public publican publicity publicize publish puck
-puckish pudding puddle pudgier pudgiest pudgy pueblo puerile puff puffball puffier puffiest puffin puffy
-pugilism pugilist pugs puke pull pullback pullet pulleys pullout pullover pulp pulpier pulpiest pulpit pulpy
-pulsar pulsate pulse pumas pumice pummel pump pumpkin punch punchier punchy punctual puncture pundit pungency
-pungent punier puniest punish punitive punk punkest punned punning puns punster punt puny pup pupa pupae pupal
-pupil pupped puppet puppeteer puppetry pupping puppy purblind purchase pure purebred puree purest purge purifier
-purify purism purist puritan purl purloin purple purplest purplish purport purporting purpose purposefully purr
-purse pursuant pursue pursuit purulent purvey purveyor purview push pushcart pushier pushiest pushover pushup
-pushy puss pussier pussiest pussy pussycat pustule put putative putrefy putrid putsch putt putting putty puzzle
-puzzled pwned pwning pwns pygmy pylon pyorrhea pyramid pyre pyrite python pyx quack quackery quad quadrant
-quadratic quaff quagmire quahaug quahog quail quaint quake qualifier qualify quality qualm quandary quanta
-quantified quantifiers quantify quantifying quantitative quantity quantum quarantine quark quarrel quarrelsome
-quarry quart quarter quartet quartets quarto quartz quasar quash quasi quatrain quaver quavery quay queasier
-queasily queasy queen queer queerest quell quench querulous query ques quest queue quibble quiche quick quicken
-quickest quickie quid quiescent quiet quietest quietude quietus quills quilt quince quine quinine quintessential
-quintet quip quipped quipping quire quirked quirkier quirking quirks quirky quisling quit quite quitted quitter
-quitting quiver quixotic quiz quizzed quizzes quizzing quoit quondam quorum quota quote quoth quotient rabbi
-rabbit rabble rabid rabies raccoon race raceme raceway racial racier raciest racily racism racist rack racket
-racoon racquet racy radar radial radiant radiate radiator radical radically radii radio radish radium radius
-radon raffia raffish raffle raft raga rage ragged raggedy ragging raglan ragout rags ragtag ragtime ragweed raid
-rail raillery railroad rails railway rain rainbow rainbows raincoat raindrop rainfall rainier rainiest rainy
-raise raisin rajah rajas rake rakish rally ramble ramify rammed ramming ramp rampage rampant rampart ramrod rams
-ran ranch rancid rancor randier randiest random randomize rang range rangier rangiest rangy rank rankest rankle
-ransack ransomed ransoms rant rapacity rape rapid rapidest rapidity rapier rapine rapist rapped rapper rapping
-rapport raps rapt rapture rare rarefy rarest rarity rascal rasher rashes rashest rashly rasp raspberry raspier
-raspiest raspy raster ratchet rate rather ratify ratio ration rational rationale rats rattan ratted rattier
-rattiest ratting rattle rattrap ratty raucous raunchy ravage rave ravel ravelled raven ravenous ravine ravioli
-ravished ravishes raw rawboned rawest rawhide rayon raze razor razz reach react reactivate reactive reactor read
-readier readiest readily readjust readmit readout ready reaffirm reagent real realest realign realism realist
-realistic realistically reality realize reallocate realm realtor realty reamed reamer reaming reap reappear
-reappears reapply rear rearm rearmost rearrange rearward reason reassemble reassert reassess reassign reassure
-reawaken rebate rebel rebelled rebind rebirth reborn rebound rebroadcast rebuff rebuild rebuilt rebuke rebus
-rebut rebuttal rebutted recall recant recap recapped recast recd recede receipt receive recent receptive
-receptor recess recharge recheck recipe recipient reciprocal recital recite reckon reckons reclaim recline
-recluse recognize recoil recommend recompile reconcile reconfigure reconnect reconsider reconstruct recopy
-record recount recoup recourse recover recovery recreant recreate recruit recta rectal rectangle rectangular
-rectify rectors rectory rectum recur recurred recurs recursive recycle red redcap redcoat reddened reddens
-redder reddest reddish redeem redefine redeploy redesign redhead redid redirect redistribute redistributor
-redneck redo redolent redone redouble redoubt redound redraft redraw redrawn redress redrew redskin reduce
-redundancy redundant redwood reedier reediest reeds reef reek reelect reeled reeling reels reemerge reenact
-reenlist reenter reentered reentry reestablish reevaluated reeved reeving ref referee referent referential
-referral referred referring reffed reffing refile refill refine refinery refinish refit refitted reflect
-reflective reflex reflexive refocus reforest reform reformat reformatted reformed refract refrain refresh refuel
-refuge refugee refund refusal refuse refute regain regal regale regalia regard regatta regency regenerate regent
-regents regexp reggae regicide regime regimen region regional register registry regress regret regroup regular
-regularize regulate rehab rehabbed rehash rehearse reheat rehi rehire reign reimpose rein reindeer reinsert
-reinstall reinstate reinterpreting reinvent reinvest reissue reject rejoice rejoin rekindle relabel relaid
-relapse relate relative relax relaxant relay relearn release relegate relent relevant reliant relic relief
-relieve religion religious relinquish relish relive reload relocate rely remade remain remainder remake remand
-remark remarry rematch remedial remedy remember remind remiss remit remits remitted remnant remodel remorse
-remote remotest remount removal remove renal rename rend render rendezvous renegade renege renegotiate renew
-renewal rennet renounce renovate renown rent rental renumber renumbered renumbering reoccupy reoccur reopen
-reorder reorg reorganize rep repackaged repaid repaint repair repartee repast repay repeal repeat repel repelled
-repent repentant repetitive rephrase replace replay replete replica replicate report repose repository represent
-representative repress reprieve reprint reprisal reprise reproach reprocess reproduce reproof reprove reptile
-republic republish repulse repute request requiem require requisite requital requite reran reread reroute
-rerouted rerun rerunning resale reschedule rescind rescue research resell resemble resend resent reserve reset
-resetting resettle reshuffled reside resident residual residue resign resigning resilient resin resinous resist
-resistant resistor resold resolute resolve resonant resonate resort resound resource resp respect respective
-respell respelt respire respite respond response responsive rest restart restate restive restock restore
-restrain restrict restrictive restroom restructure restudy resubmit result resultant resume resupply resurrect
-retail retailers retain retake retaken retard retch retell rethink reticent retina retinae retinal retinue
-retire retiree retold retook retool retort retouch retrace retract retrain retread retreat retrench retrial
-retrieval retrieve retroactively retrod retrofit retry return returnee retweet retype reunify reunion reunite
-reuse rev revalue revamp reveal reveille revel revelled reveller revelry revenge revenue revered reverend
-reverent reveres reverie revering reversal reverse revert revery review revile revise revisit revival revive
-revivify revoke revolt revolutionary revolutionize revolve revue revved revving reward rewarding rewards rewind
-rewire reword rework rewound rewrite rewritten rewrote rhapsody rheas rheostat rhetoric rhetorical rheum rheumy
-rhino rhinoceros rhizome rhodium rhombi rhomboid rhombus rhubarb rhyme rhymes rhythm rhythmic ribald ribaldry
-ribbed ribbing ribbon ribs rice rich richest ricked rickets rickety ricking ricksha rickshaw ricochet ricotta
-rid ridded ridden ridding riddled riddles riddling ride ridge ridicule rifer rifest riff riffled riffles
-riffling riffraff rifle rifleman riflemen rift rig rigged rigging right rightest rightist rightmost rigid
-rigidity rigor rigorous rile rill rimed rimes riming rimmed rimming rims rind ringed ringers ringing ringlet
-rings ringside ringtone ringworm rink rinse riot riotous rip ripe ripen ripest ripoff riposte ripped ripper
-ripping ripple ripsaw rise risen riser rises risk riskier riskiest risky rite ritual ritzier ritziest ritzy
-rival rivalled rivalry riven river riverbed rivet rivetted rivulet roached roaches roaching road roadbed
-roadkill roadshow roadside roadster roadway roadwork roam roans roar roast roasted rob robbed robber robbery
-robbing robe robin robocall robot robotic robust rock rocket rocketry rockier rockiest rocks rococo rod rode
-rodent rodeo roebucks roentgen roes rogue roguery roguish roil roister role rollback rolled rollers rollick
-rolling rolls roman romantic romp roods roofed roofer roofing roofs rooftop rooked rookery rookie rooking room
-roomier roomiest roommate roomy roost root rope rosary rose roseate rosebud rosebush rosettes rosewood rosiest
-rosily rosin roster rostra rostrum rot rotary rotate rote rotor rotted rotten rotting rotund rotunda rouge rough
-roughage roughen roughest roulette round roundabout roundest roundish roundup roused rouses rousing rout route
-routine rove rover row rowboat rowdier rowdiest rowdy rowdyism rowel rowelled royal royalist royalty rpm rps
-rubbed rubber rubbery rubbing rubbish rubbishy rubble rubdown rube rubella rubicund rubier rubiest rubles rubric
-rubs ruby rucksack ruckus rudder ruddier ruddiest ruddy rudely ruder rudest rudimentary rued rues ruffed ruffian
-ruffing ruffle ruffs rugby rugged rugrat rugs ruin ruined ruing ruinous rule rumba rumble ruminant ruminate
-rummage rummer rummest rummy rumor rumored rump rumple rumpus rums run runabout runaway rundown rung runic
-runnel runner runnier runniest running runny runoff runt runway rupee rupture rural ruse rushed rushes rusks
-russet russian rust rustic rustier rustiest rustle rusty rutabaga ruts rutted rutting sabers sable sabotage
-saboteur sabre sachem sachet sacked sacking sacred sacrificing sacristy sacs sad sadden sadder saddest saddle
-sadism sadist sadistic safari safe safeguard safest safety safflower saffrons sagacity sagas sage sagest sagged
-sagging sago sags saguaro sahib said sail sailboat sailfish sailor saintly saints saith sake salaam salads
-salamis salary sale salesman salesmen salient saline salinity saliva salivary salivate sallied sallies sallow
-sallying salmon salon saloon salsa salt saltest saltier saltiest saltine salty salutary salute salvage salvaged
-salve salvoes salvos sambaed sambaing sambas same samizdat samovar sampan sample samsung samurai sancta sanctify
-sanctity sanctum sand sandal sandbag sandbank sandbar sandbox sandhog sandier sandiest sandlot sandmen sandwich
-sanely saner sanest sanguine sanitary sanitize sanity sank sans sanserif sap sapient sapling sapped sapphire
-sappier sappiest sapping sappy sarape sarcasm sarcastic sarcoma sardine sardines sardonic saree saris sarong
-sash sashay sassed sasses sassier sassiest sassing sassy sat satanic satanism satay satchel sate sateen satiate
-satiety satin satiny satire satirist satirize satisfactory satisfy satrap saturate saturated saturating satyr
-sauce saucepan sauciest saucily saucy sauna saunter sausage sausages sauted savaged savagely savager savagery
-savages savagest savaging savannah savannas savants save savings savior saviour savor savorier savory savvier
-savviest savvy saw sawdust sawhorse sawmill sawn sax say scab scabbard scabbed scabbier scabbing scabby scabies
-scabrous scad scaffold scaffolding scaffolds scag scagged scalar scalawag scald scale scalene scalier scaliest
-scallion scallop scallops scalp scalpel scaly scam scammed scammer scamming scamp scampi scan scandal scanned
-scanner scanning scant scantest scantier scantily scanty scapula scapulae scar scarab scarce scarcest scarcity
-scare scared scarf scarier scariest scarify scarred scarring scarves scary scat scathing scatological scatted
-scatter scatting scavenge scenario scene scenery scenic scent scented scepter schedule schema scheme scherzi
-scherzo schism schist schizoid schlep schlepp schlock schlocky schmaltz schmalz schmalzy schmooze schmuck
-schnapps scholar school schooner schrod schtick schuss schwa sciatic sciatica scientific scientist scimitar
-scion scissor scissors scoff scofflaw scold scollop sconce scone scoop scoot scope scorch score scorecard scorn
-scorpion scotch scottish scour scourge scout scow scowl scrabble scraggly scram scramble scrammed scrap scrape
-scrapped scrappy scratch scratchy scrawl scrawny scream screech screechy screen screenplay screenshot screw
-screwier screwy scribble scribe scrimp scrip script scrod scrofula scrog scroll scrooge scrota scrotum scrounge
-scrub scrubbed scrubber scrubby scruff scruffy scrunch scrunchy scruple scrutiny scuba scud scudded scudding
-scuff scuffle sculled scullery sculling scullion sculls sculpt sculptor sculpture scum scumbag scummed scummier
-scumming scummy scupper scurf scurfy scurried scurries scurvier scurvy scuttle scuzzier scuzzy scythe sea seabed
-seabird seaboard seacoast seafarer seafood seagoing seal sealant sealed sealskin seam seamen seamier seamiest
-seamy seaplane seaport sear search seascape seashell seashore seasick seaside season seasonal seat seaward
-seaway seaweed sec secede seclude second secondarily secondary secrecy secret secrete sect sector secular secure
-securest security secy sedan sedate sedatest sedative sedge seduce sedulous see seed seedier seediest seedling
-seek seem seemingly seemlier seen seep seepage seer seesaw seethe segfault segregate segue seismic seize seizure
-seldom select selective selector selenium self selfie selfish selfsame sell selloff sellout selvage selvedge
-selves semantic semantically semaphore semen semester semi semicolon seminal seminar seminary semitone senate
-senator send senile senility senior sense sensitive sensitivity sensor sensory sensual sensuous sent sentient
-sentimental sentinel sentry sepal separate separator sepia sepsis septa septet septette septic septum sequel
-sequential sequin sequitur sequoia seraglio serape seraph seraphic seraphim sere serenade serene serenest serest
-serf serfdom sergeant serial serialize series serious sermon serous serpent serpentine serrated serried serum
-servant serve service servile servo sesame set setback settee setter setting settled settler settling setup
-seven seventh seventy sever several severely severest severity sewage sewed sewer sewerage sewing sewn sews sex
-sexier sexiest sexily sexism sexist sexpot sextant sextet sextette sexting sextons sexual sexy shabbier shabbily
-shabby shack shackle shaded shades shadier shadiest shading shadow shadowy shads shady shaft shag shagged
-shaggier shagging shaggy shahs shaikhs shaken shakers shakes shakeup shakier shakiest shakily shaking shaky
-shale shall shallot shallow shalt sham shaman shamble shame shammed shamming shammy shampoo shamrock shandy
-shanghai shantung shanty shape shard share sharia shariah shark sharp sharpen sharpest shat shatter shave shaven
-shawl shaykh she sheaf shear sheath sheathe sheave shebang shed shedding sheen sheep sheepdog sheepish sheerest
-sheet sheik sheikdom sheikhs shekel shelf shell shellac shelter shelve sherbert sherbet sherd sheriff sherries
-shibboleth shied shield shies shift shiftier shiftily shifty shiitake shill shim shimmed shimmer shimmering
-shimmery shimming shimmy shinbone shindig shined shiner shines shingle shinier shiniest shinned shinning shinny
-shins ship shipload shipmate shipped shipper shipping shipyard shires shirked shirker shirking shirks shirr
-shirt shit shittier shitting shitty shivered shivery shlemiel shlep shlepp shlock shlocky shoal shock shocked
-shod shodden shoddier shoddily shoddy shoe shoehorn shoelace shoes shogun shone shoo shoon shoot shootout shop
-shopify shoplift shopped shopper shopping shoptalk shopworn shore shorn short shortage shortcoming shortcut
-shorten shortest shortfall shorthand shortish shot shotgun should shout shove shovel show showbiz showboat
-showcase showcased showcases showdown showery showgirl showier showiest showily showman showmen shown showoff
-showroom showy shrank shrapnel shred shredded shredder shrew shrewd shrewish shriek shrift shrike shrill shrilly
-shrimp shrine shrink shrive shrivel shriven shroud shrove shrub shrubby shrug shrugged shrunk shrunken shtick
-shtik shucked shucking shucks shudder shuffle shunned shunning shuns shunt shush shut shutdown shuteye shutout
-shutter shutting shuttle shyer shyest shying shyly shyster siberian sibilant sibling sibyls sic sick sickbed
-sicken sickest sickle sicklier side sidearm sidebar sidecar sidekick sideline sidelong sidereal sideshow
-sidestep sidewalk sidewall sideways sidewise sidle siege sierra siesta sieve sift sigh sight sigma sign signal
-signalled signalling signature signet significant signify signpost silage silent silica silicate silicon
-silicone silk silken silkier silkiest silkworm silky sillier silliest silly silo silt silvan silver silvery
-simian similar similarity simile simmer simper simple simplest simplex simplicity simplify simplistic simply
-simulate simulator simultaneous since sincerer sinecure sinew sinewy sing singe single singsong singular
-sinister sinker sinkhole sinking sinks sinned sinner sinning sins sinuous sinus sip siphon sipped sipping sire
-siren sirloin sirocco sirs sirup sis sisal sissier sissiest sissy sister sitar sitcom site sits sitter sitting
-situate situated six sixteen sixth sixtieth sixty size sizzle skate skeet skein skeletal skeleton skeptic sketch
-sketchy skew ski skid skidded skidding skiff skill skillet skim skimmed skimming skimp skimpier skimpy skin
-skinhead skinned skinnier skinning skinny skip skipped skippers skipping skirmish skirt skit skitter skittish
-skivvy skulk skull skullcap skunk sky skycap skydive skydove skyjack skylark skylight skyline skyward slab
-slabbed slabbing slack slacken slackest slag slain slake slalom slam slammed slammer slamming slander slang
-slangier slangy slant slap slapdash slapped slapping slash slat slated slather slattern slave slavery slavish
-slaw slayer slaying slays sleaze sleazier sleazily sleazy sled sledded sledding sledged sledges sledging sleek
-sleekest sleep sleepier sleepily sleepy sleet sleety sleeve sleigh slender slept sleuth slew slice slick
-slickest slid slide slier sliest slight slily slim slime slimier slimiest slimmed slimmer slimmest slimming
-slimy sling slink slinkier slinky slip slipknot slippage slipped slipper slippery slipping slipshod slit slither
-slithery slitter slitting sliver slivered slob slobber sloe slog slogan slogged slogging sloop slop slope
-slopped sloppier sloppily slopping sloppy slosh slot sloths slotted slotting slouch slouchy slough sloven slow
-slowdown slowest slowpoke sludge slue slug sluggard slugged slugger slugging sluggish sluice slum slumber
-slumdog slumlord slummed slummer slumming slump slung slunk slur slurp slurred slurring slush slushier slushy
-slut sluttish slyer slyest slyly smack small smallest smallish smallpox smarmier smarmy smart smarten smartest
-smash smashing smear smell smellier smelly smelt smidge smidgen smidgeon smidgin smile smileys smirch smirk
-smite smithy smitten smocked smocking smocks smog smoggier smoggy smoke smokier smokiest smoky smolder smooch
-smooth smoothie smoothy smote smother smoulder smudge smudgier smudgy smug smugger smuggest smuggle smurf smut
-smuttier smutty snack snaffle snafu snag snagged snagging snail snake snakier snakiest snaky snap snapped
-snapper snappier snapping snappish snappy snapshot snare snarf snark snarkier snarky snarl snarling snatch
-snazzier snazzy sneak sneaker sneakier sneaking sneaky sneer sneeze snicker snide snidest sniff sniffle snifter
-snigger snip snipe snipped snippet snippier snipping snippy snit snitch snivel sniveling snob snobbery snobbier
-snobbish snobby snooker snoop snoopier snoopy snoot snootier snooty snooze snore snorkel snort snot snottier
-snotty snout snow snowball snowdrop snowfall snowier snowiest snowman snowmen snowplow snowshed snowshoe
-snowsuit snowy snub snubbed snubbing snuck snuff snuffbox snuffle snug snugged snugger snuggest snugging snuggle
-soak soap soapbox soapier soapiest soapsuds soapy soar sob sobbed sobbing soberest sobriety soccer social
-societal society sock socket sodas sodded sodden sodding sodium sodomite sodomy sods sofa soft softball soften
-softest softie software softwood softy soggier soggiest soggily soggy soil sojourn solace solar solaria solarium
-sold soldier sole solecism solemn solenoid soli solicit solid solidest solidify solidity solitary solitude solo
-soloist sols solstice soluble solve solvency solvent somber sombre sombrero some somebody someday somehow
-someone something sometime someway somewhat somewhere sonar sonata songbird songs songster sonic sonnet sonnies
-sonority sonorous sons sony soon soonest soot sooth soothe sootier sootiest sooty sophism sophist sophisticated
-sopped soppier soppiest sopping soppy sopranos sops sorbet sorcerer sorcery sordid sore sorehead sorest sorghum
-sorority sorrel sorrier sorriest sorrow sorry sort sorta sortie sos sots sottish sough sought soul soulmate
-sound soundest soundtrack soup soupier soupiest soupy sour source sourest sourpuss souse south southern southpaw
-souvenir soviet sowed sower sowing sown sows sox soya soybean spa space spaceman spacemen spacey spacial spacier
-spaciest spacious spacy spade spaghetti spake spam spammed spammer spamming span spandex spangle spaniel spanish
-spank spanned spanner spanning spar spare sparest sparingly spark sparkled sparkler sparkles sparkling sparred
-sparring sparrow sparse sparsest sparsity spartan spasm spastic spat spate spatial spatted spatter spatting
-spatula spawn spay speak speakeasy speared spearing spearmint spec specced speccing special specialize specie
-specific specifically specifier specify specimen specious specked specking speckle specks specter spectra
-spectral spectrum speculative sped speech speed speedier speedily speedup speedway speedy spell spellchecker
-spelt spend spent sperm spew sphere spherical spheroid sphinges sphinx spice spicier spiciest spicy spider
-spidery spied spiel spiffier spiffy spigot spiked spikier spikiest spiking spiky spill spillage spillway spilt
-spin spinach spinal spindle spindly spine spinet spinier spiniest spinners spinning spinoff spinster spiny
-spiraea spiral spire spirea spirit spit spitball spite spitfire spitted spitting spittle spittoon splash splashy
-splat splatted splatter splay spleen splendid splendor splice spline splint split splitting splodge splotch
-splotchy splurge splutter spoil spoilage spoilt spoke spoken sponge spongier spongy sponsor spontaneous spoof
-spook spooked spookier spooky spool spoon spoor sporadic sporadically spore sporran sport sportier sportive
-sporty spot spotlight spotted spotter spottier spotting spotty spouse spout sprain sprang sprat sprawl spray
-spread spreadsheet spree sprier spriest sprig spring springy sprinkles sprint sprite spritz sprocket sprout
-sprouts spruce sprucest sprung spryer spryest spryly spud spume spumone spumoni spun spunk spunkier spunky spur
-spurious spurn spurred spurring spurt sputter sputum spy spyglass spyware squab squabble squad squadron squalid
-squall squalor squander square squarest squash squashy squat squatted squatter squaw squawk squeak squeaky
-squeal squeegee squeeze squelch squid squiggle squiggly squint squinting squired squiring squirm squirmy
-squirrel squirt squish squishy sriracha stab stabbed stabbing stability stabilize stable stablest stabs staccati
-staccato stack stadia stadium staff stag stage stagger stagnant stagnate stagnated stagnating staid staidest
-stain stained stair stairway stake stakeout stale stalest stalk stall stallion stalwart stamen stamina stammer
-stamped stampede stamping stance stanch stand standard standardize standby standoff standout standpoint stank
-stanza staph staple star starbucks starch starchy stardom stare starfish stargazers starker starkest starkly
-starlet starlit starred starrier starring starry stars start startle startup starve stash stat state statesmen
-static statically station statistic statistical statuary statue stature status statute statutory staunch stave
-stay stdio stead steadier steadily steady steak steal stealing stealth stealthy steam steamier steamy steeds
-steel steelier steely steep steepest steeple steer steerage steering steins stellar stem stemmed stemming stench
-stencil stencils stent step stepdad stepmom steppe stepped stepping stepson stereo sterile sterling sterna
-sternest sternly sterns sternum steroid stewards stewed stewing stews stick stickier stickpin stickup sticky
-sties stiff stiffen stiffest stifle stigma stigmata stile stiletto still stillest stilt stimulate stimuli
-stimulus sting stingier stingily stingray stingy stink stint stipend stipple stipulate stir stirred stirrer
-stirring stirrup stitch stoat stockade stocked stockier stocking stocky stodgier stodgy stoic stoical stoicism
-stoke stole stolen stolid stomach stomp stone stoney stonier stoniest stonily stony stood stooge stool stoop
-stop stopcock stopgap stopover stoppage stopped stopper stopping storage store storeys storied stories stork
-storm stormier stormily storybook stouter stoutest stoutly stove stow stowaway straddle strafe straggle straggly
-straight straightened straightforward strained strainer strains straiten straits stranded strands strange
-strangle strap strapped strata strategic strategy stratify stratum strawberries strawberry strawed strawing
-straws stray streak streaky stream streamline street strength strengthen strep stress stretch stretchy strew
-strewn striated stricken strict stridden stride strident strife strike string stringent stringy strip stripe
-stripped stripper stripping stript strive striven strives strobe stroke stroll strong strop strophe stropped
-strove structural structure strudel struggle strummed strumpet strums strung strut strutted stub stubbed
-stubbier stubbing stubble stubbly stubborn stubby stucco stuck stud studded studding student studio studious
-studlier study stuff stuffier stuffily stuffy stultify stumble stumped stumpier stumping stumps stumpy stun
-stung stunk stunned stunning stunt stupefy stupendous stupid stupor sturdier sturdily sturdy stutter sty stye
-style styli stylish stylist stylistic stylize stylus stymie stymying styptic suave suavest suavity sub subaru
-subbed subbing subclass subdivided subdue subdued subgroup subhead subheading subhuman subj subject subjective
-subjoin sublease sublet sublime submerge submerse submissive submit submitted submitter submitting subnormal
-subordinate suborn subplot subpoena subprime subprograms subroutine subscribe subscript subsequent subset
-subside subsidiary subsidy subsist subsoil subsonic subspace substantial substantiated substantive substitute
-subsume subsystem subteen subtitle subtle subtlest subtlety subtly subtotal subtract suburb suburban suburbia
-subvert subway succeed success successive successor succinct succinctly succor succumb such suchlike suck suckle
-sucrose sudden suds sudsier sudsiest sudsy sued suede sues suffer suffice sufficient suffix suffrage suffuse
-sugar sugarier sugary suggest suicidal suicide suing suit suitcase suite suitor sukiyaki sulfate sulfide sulfur
-sulfuric sulk sulkier sulkiest sulkily sulky sullen sully sulphur sultanas sultans sultrier sultry sum sumac
-sumach summarily summarize summary summed summer summery summing summit summitry summon sump sun sunbathe
-sunbeam sunblock sunburn sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunk sunken sunlamp
-sunlight sunlit sunned sunnier sunniest sunning sunny sunrise sunroof sunset sunspot suntan sunup sup super
-superb superego superficial superfluous superior superman supermen superscript supersede superuser supervised
-supine supped supper supping supplant supplanted supple supplementary supplest supplier suppliers supply support
-supportive suppose suppress supreme surcease sure surefire surest surety surf surface surfeit surge surgeon
-surgery surgical surlier surliest surly surmise surmount surnames surpass surplice surplus surprise surreal
-surrender surrey surrogate surround surtax survey surveyor survival survive survivor sushi suspect suspend
-suspense suspicion suspicious sustain suture suzuki svelte sveltest swab swabbed swabbing swaddle swag swagged
-swagger swagging swains swallowed swallowing swallows swam swamis swamp swampier swampy swan swanked swanker
-swankest swankier swanking swanks swanky swap swapped swapping sward swarm swarthy swash swastika swat swatch
-swath swathe swatted swatter swatting sway swear sweater sweatier sweating sweats sweaty swedish sweep sweet
-sweeten sweeter sweetest sweetie sweetish swell swellest swelter swept swerve swift swiftest swig swigged
-swigging swill swim swimmer swimming swimsuit swindled swindler swindles swine swing swinish swipe swirl swirly
-swish swishest swiss switch switchboard swivel swizzle swizzling swollen swoon swoop swop swopped swopping sword
-swordfish swords swore sworn swum swung sybarite sycamore syllabi syllabic syllabus sylph sylvan symbol symbolic
-symbolically symmetric symmetrical symmetry sympathy symphony symposia symptom synagog synapse sync synch
-synchronize synchronous syndicate syndrome synergistic synergy synod synonym synonymous synopses synopsis
-syntactic syntactically syntax synthesize synthetic synthetically syphilis syphon syringe syrup syrupy sysadmin
-sysop system systematic systematically systemic systolic tab tabbed tabbing tabby table tableau tableaux tablet
-tablets tabloid taboo tabu tabular tabulate tacit tacitly taciturn tack tacked tackier tackiest tackle tacky
-tacos tact tactic tactical tactile tadpole tads taffeta taffy tag tagged tagging tail tailcoat tailgate tailor
-tailpipe tailspin tailwind taint take taken takeoff takeout takeover talc tale talent talisman talk talkative
-taller tallest tallow tally tallyho talons tamales tamarind tame tamest tamp tamper tampon tams tanager tandem
-tangelo tangent tangible tangier tangiest tangle tango tangs tangy tankard tanked tanker tanking tanks tanned
-tanners tannery tannest tannin tanning tans tansy tantrum tap tape tapestry tapeworm tapioca tapir tapped
-tapping taproom taproot tar tarball tardier tardiest tardily tardy target tariff tarmac tarnish taros tarot tarp
-tarpon tarragon tarred tarrier tarriest tarring tarry tartan tartar tartest tartly tarts taser task tassel taste
-tastier tastiest tasty tats tatted tatter tattered tatting tattle tattoo tatty taught taunt taupe taut tautest
-tautological tavern tawdrier tawdry tawnier tawniest tax taxi taxicab taxonomy taxpayer taxying tbs tbsp tea
-teabag teach teacup teak teal tealight team teammate teamster teamwork teapot tear teardrop teargas tearier
-teariest tearoom teary tease teasel teaspoon teat teatime teazel teazle tech technical technique techno
-technological tedious tedium tee teed teem teeming teen teenage teenier teeniest teensier teensy teeny teepee
-teetered teeth teethe teetotal tel telecast telegram telegraph telemetry telephone telethon teletype televise
-telex tell telltale telnet temblor temerity temp tempera tempering tempest tempi template temple tempo temporal
-temporarily temporary tempt tempting tempura ten tenacity tenancy tenant tend tendency tendon tendril tenet
-tenfold tennis tenon tenor tenpin tense tensest tensile tensor tent tentacle tentative tenth tenuous tenure
-tepee tepid tequilas terabit terabyte term terminal terminate terminator terminus termite tern terrace terrain
-terrapin terraria terrier terrific terrify territory terror terse tersest tertiary tesla test testate testicle
-testier testiest testify testily testis testy tetanus tether text textbook textile textual textural texture
-thalami thalamus thallium than thank thanksgiving that thatch thawed thawing thaws the theater theatre thee
-theft their theism theist theistic them thematic theme themselves then thence theorem theoretical theorist
-theorize theory therapy there thereabouts thereafter thereby therefore therein thereof thereon thereto thermal
-thermos thesauri these thesis thespian theta they thiamin thiamine thick thicken thickest thicket thickset thief
-thieve thievery thievish thigh thimble thin thine thing think thinned thinner thinnest thinning third thirst
-thirsty thirteen thirty this thistle thither thongs thoraces thoracic thorax thorium thornier thorns thorny
-thorough those though thought thous thousand thraldom thrall thrashed thrashes thrashing thread threat threaten
-threatened three threnody thresh threshold threw thrice thrifts thrifty thrill thrive thriven throat throaty
-throb throbbed throe throne throng throttle through throughout throughput throve throw thrown thru thrum
-thrummed thrush thrust thruway thud thudded thudding thug thumb thump thunder thunk thus thwack thwart thyme
-thymi thymus thyroid thyself tiaras tibia tibiae tick ticket tickle ticklish tics tidal tidbit tide tidier
-tidiest tidily tidy tie tied tier tiff tiger tight tighten tightest tightwad tigress tike tilde tile tillage
-tilled tillers tilling tills tilt timber timbre time timelier timeline timestamp timeworn timezone timid
-timidest timidity timorous timpani tincture tinder tine tinfoil tinge tingled tingles tingling tingly tings
-tinier tiniest tinkered tinkering tinkers tinkle tinned tinnier tinniest tinning tinny tins tinsel tinsmith tint
-tinted tints tiny tip tipi tipped tipper tipping tipple tipsier tipsiest tipsily tipster tipsy tiptoe tiptop
-tirade tire tiredest tiresome tiro tissue titan titanic titanium titbit tithe title titmice titmouse tits titter
-tittles titular tizzy toad toady toast toastier toasty tobacco toboggan tocsin today toddle toddy toed toehold
-toeing toenail toes toffee toffy tofu toga togae together toggle togs toil toilet toiletry toilette toilsome
-toke token tokenism told tolerant tolerate toll tollgate tomahawk tomato tomatoes tomb tomboy tomcat tomorrow
-tonal tonality tone tongs tongue tongues tonic tonier toniest tonight tonnage tonne tons tonsil tonsure too took
-tool toolbar toolbox toolkit toot tooth toothier toothy toots top topaz topcoat topic topical topknot topmast
-topmost topography topological topped toppings topple topsail topside topsoil toque torch toreador torn tornado
-torpedo torpid torpor torque torrent torrid tors torsi torso tort torte tortilla tortoise tortuous torture torus
-toss tossup tost tot total totality totalled tote totem totemic totted totter totting toucan touch touchier
-touchy tough toughen toughest toupee tour tourism tourist tourney tousle tout toward towed towel towelled towels
-tower towhead towing town townsman townsmen towpath tows toxemia toxic toxicity toxin toyed toying toyota toys
-trace tracery trachea tracheae track tract tractor trade trademark traduce traffic tragedy tragic trail trailer
-trailing train trainee traipse trait traitor trammed trammels tramming tramp trample trampoline trams trance
-tranquil trans transact transept transfer transferred transferring transfix transform transient transit
-transitive transitory translate translator translucent transmit transmitted transmitter transmitting transmuting
-transom transparency transparent transplant transport transpose transverse trap trapdoor trapeze trapped trapper
-trapping trash trashcan trashier trashy trauma traumata travail travel travelling travelog traverse travesty
-trawl tray treacle tread treadle treas treason treasure treasury treat treatise treaty treble tree treetop
-trefoil trek trekked trekking trellis tremble tremolo tremor trench trend trendier trendy trespass tress trestle
-triad triage trial triangle triangular tribal tribe tribunal tribune tribute triceps trick trickery trickier
-trickiest trickle tricky tricolor tricycle trident tried tries trifecta trifle trig trigger trike trill trillion
-trilogy trim trimaran trimmed trimmer trimmest trimming trinity trinket trio trip tripe triple triplet tripod
-tripos tripped tripping triptych trisect trite tritest triumph trivet trivia trivial trochee trod trodden troika
-troll trolley trollop trolly trombone tromp tron troop tropes trophy tropic tropical tropism trot troth trotted
-trotters trotting trouble troubleshoot troublesome trough trounce trouped trouper troupes trouping trouser
-trouts trowel truancy truant truce truck truckle truckload trudge true truest truffle truism truly trumped
-trumpery trumpet trumping trumps truncate trundle trunk trussed trusses trussing trust trustee trustees trustier
-trusties trustworthy truth try tryout tryst tsar tsarina tsunami ttys tubas tubbier tubbiest tubby tube tubercle
-tuberous tubs tubular tucked tuckered tuckers tucking tucks tuft tug tugboat tugged tugging tulip tulle tumble
-tumbleweed tumbrel tumbril tumid tummy tumor tumult tuna tundra tune tungsten tunic tunnel tunny tuns turban
-turbid turbine turbojet turbot turbulent turd tureen turf turgid turkey turkish turmeric turmoil turn turnaround
-turncoat turnip turnips turnkey turnoff turnout turnover turnpike turquoise turret turtle turves tush tusk
-tussle tussock tutelage tutor tutorial tutus tux tuxedo twaddle twain twang tweak twee tweedier tweeds tweet
-tweezers twelfth twelve twenty twerk twerp twice twiddle twiddling twig twigged twiggier twigging twiggy
-twilight twill twin twine twinge twink twinkle twinned twinning twirl twist twisted twister twit twitch twitted
-twitter twitting two twofer twofold twosome tycoon tying tyke tympana tympanum type typecast typecasting
-typecasts typeface typescript typeset typesetting typewriter typhoid typhoon typhus typical typify typist typo
-typographical typography tyranny tyrant tyro tzar tzarina ubiquitous ubiquity ubuntu udder ugh uglier ugliest
-ugly ukelele ukulele ulcer ulcerate ulcerous ulna ulnae ulterior ultimata ultimate ultra ululate umbel umber
-umbilici umbrage umbrella umiak umlaut ump umpire umpteen unabated unable unaccompanied unacknowledged
-unaffected unafraid unaided unaltered unambiguous unanimous unanswered unappreciated unarmed unasked unattended
-unaware unbalanced unbar unbarred unbeaten unbelief unbend unbent unbiased unbidden unbind unblock unblocking
-unbolt unborn unbosom unbound unbranded unbroken unbuckle unburden unbutton uncalled uncanny uncaring uncased
-uncertain unchanged unchecked uncivil unclasp unclassified uncle unclean unclear unclothe uncoil uncommitted
-uncommon uncompleted uncompressed unconscious uncontrolled uncooked uncork uncouple uncouth uncover uncovered
-unctuous uncut undated undeclared undefined under underact underage underarm underbid undercut underdog underfed
-underflow undergo underground underlay underlie underlies underline underlying undermining underneath underpay
-underpin underscore undersea understand understated understood undertow underused undetected undid undies undo
-undocumented undone undoubtedly undress undue undulant undulate unduly undying unearned unearth unease uneasier
-uneasily uneasy uneaten unedited unending unequal unerring uneven unexpected unfair unfamiliar unfasten unfetter
-unfilled unfinished unfit unfitted unfold unforeseen unformed unfortunate unfriend unfriendly unfrock unfunny
-unfurl ungainly ungodly unguarded unguent ungulate unhand unhanded unhappy unharmed unhealthy unheard unheeded
-unhinge unhitch unholier unholy unhook unhorse unhurt unicorn unicycle uniform unify unimplemented unimportant
-uninitiated uninstall unintended uninteresting uninterpreted union unionize unique uniquest unisex unison unit
-unitary unite unity universal universality universe university unjust unkempt unkind unknown unlabeled unlace
-unlatch unleaded unlearn unleash unleashing unless unlike unlimited unlisted unload unlock unloose unloved
-unlucky unmade unmake unman unmanned unmarked unmask unmatched unmissed unmodified unmoral unmoved unnamed
-unnatural unnecessarily unnecessary unneeded unnerve unnoticed unnumbered unofficial unopened unpack unpaid
-unparalleled unpaved unpick unpin unpinned unpleasant unplug unpopular unprivileged unprofessional unprotected
-unproved unproven unpublished unpunished unqualified unquote unravel unread unready unreal unrealistic
-unregistered unrelated unreleased unreserved unresolved unresponsive unrest unrestricted unrewarding unripe
-unripest unroll unrulier unruly unsaddle unsafe unsafest unsaid unsalted unsatisfied unsaturated unsavory unsay
-unscrew unseal unseat unseeing unseemly unseen unselfish unsent unset unsettle unshaven unsightly unsigned
-unsnap unsnarl unsold unsolicited unsolved unsound unspecified unspoilt unspoken unstated unsteady unstop
-unstructured unstrung unstuck unsubscribe unsubtle unsuccessfully unsuited unsung unsupported unsure
-unsuspecting untamed untangle untapped untaught untested untidier untidy untie until untimely untiring untitled
-unto untold untouched untoward untried untrue untruest untrustworthy untruth untwist untying unused unusual
-unveil unvoiced unwanted unwarier unwarranted unwary unwashed unwed unwelcome unwell unwieldy unwilling unwind
-unwise unwisest unwonted unworthy unwound unwrap unwrapped unwrapping unwritten unzip unzipped unzipping upbeat
-upbraid upchuck upcoming update updraft upend upfront upgrade upheaval upheld uphill uphold upkeep upland uplift
-upload upmarket upon upped upper uppercase uppercut upping uppity upraise upright uprising uproar uproot ups
-upscale upset upshot upside upstage upstairs upstart upstate upstream upsurge upswing uptake uptight uptown
-upturn upward upwards uranium urban urbane urbanest urbanity urbanize urchin urea urethra urethrae urge urgency
-urgent uric urinal urinary urinate urine urn urology usability usable usage use used user username ushered
-ushering ushers using usual usurer usurious usurp usury utensil uteri uterine uterus utility utilize utmost
-utopia utopian uttered uttering utterly utters uvula uvulae uvular vacancy vacant vacate vaccine vacua vacuity
-vacuous vacuum vagabond vagaries vagary vagina vaginae vaginal vagrancy vagrant vague vaguest vain vainest vales
-valet valiant valid validate validity valise valley valor valorous value valve vamoose vamp vampire vanadium
-vandals vane vanguard vanilla vanish vanity vanned vanning vanquish vantage vape vapid vapidity vapor vaporize
-vaporous var variant variate varicose variety various varlet varmint varnish varsity vary vascular vase vassal
-vast vastest vatted vatting vault vaunt vector veep veered veering veers vegan vegetarian vegetate veggie
-vehicle veil vein veld veldt vellum velocity velour velvet velvety venal venality vend vendetta vendor veneer
-venerate venereal venial venison venmo venom venomous venous vent ventral venture venue veracity veranda
-verandah verb verbal verbatim verbena verbiage verbose verbosity verdant verde verdict verdure verge verier
-veriest verify verily vermicelli vermin vermouth vernal versatile verse versify versus vertebra vertex vertical
-vertices vertigo verve very vesicle vespers vessel vested vestige vestigial vesting vestry vests vetch veteran
-veto vets vetted vetting vex via viability viable viaduct vial viand vibe vibrancy vibrant vibrate vibrato
-vibrator viburnum vicar vicarage vice viceroy vicinity vicious victim victorious victors victory victual video
-videotex vied vies vietnamese view vigilant vigils vignette vigor vigorous vii viii vile vilest vilify village
-villain villainy villas villein vim vine vinegar vinegary vintage vintner vinyl viol violas violate violator
-violent violet violin violist viper virago vireo virgin virginal virgule virile virility virtual virtue virtuosi
-virtuoso virtuous virulent virus visa visage viscera visceral viscid viscount viscous viscus vise vision
-visionary visit visitor visor vista visual visualize vital vitality vitalize vitamin vitiate vitreous vitriol
-vivace vivacious vivacity vivas vivid vividest vivify vivifying vixen vixenish vizier vizor vocabulary vocal
-vocalic vocalist vocalize vocative vodka vogue voguish voice voicemail void voile vol volatile volcanic volcano
-vole volkswagen volley volt voltage voltaic voluble volubly volume voluminous voluntarily voluntary volunteer
-volvo vomit voodoo voracity vortex vortices votary vote votive vouch vowed vowel vowing vows voyage voyeur
-vulgar vulture vulva vulvae vuvuzela vying wabbit wack wackest wackier wackiest wacko wacky wad wadded wadding
-waddled waddles waddling wadi wafer waffle waft wage wagered wagering wagged wagging waggish waggle wagon wags
-waif wail wainscot waist wait waitress waive wake waken waldoes waldos waled walgreens waling walk walkout
-walkway wall wallaby wallet walleye wallop wallow walmart walnut walrus waltzed waltzes waltzing wampum wand
-wanderlust waned wanes wangle waning wank wanly wanna wannabe wannabee wanner wannest want wanton wapiti war
-warble warded wardens warder warding wardrobe wardroom wards warehouse warez warfare warhead warhorse warier
-wariest warily warlike warlock warlord warm warmest warmhearted warmth warn warp warpath warrant warranty warred
-warrens warring warrior wart warthog wartier wartiest wartime warts warty wary was washbowl washed washers
-washes washing washout washroom washtub wasp waspish wassail wastage waste wastrel watch watchdog watchman
-watchmen water waterbed watercress waterfall waterier waterlogged watermark watermelon waterway watery wattage
-wattle wave waveform wavelet wavier waviest wavy waxed waxen waxes waxier waxiest waxing waxwing waxwork waxy
-way wayfarer waylaid waylay wayside wayward weak weaken weakening weakest weakfish weakling weal wealth wealthy
-wean weapon weaponry wearer wearier weariest wearily wearing wears weary weasel weather weave web webbed webbing
-webcam webcast webinar webisode webmaster website wed wedded wedder wedding wedge wedgie wedlock weeded weeder
-weedier weediest weeding weeds weedy weeing week weekday weekend weenie weep weepier weepiest weepy weer wees
-weest weevil weft weigh weight weighty weird weirdest weirdo weirs welched welches welching welcome welded
-welder welding welds welfare welkin well welsh welt weltered wench wend wens went wept were werewolf west
-westerly western westward wet wetback wetland wetted wetter wettest wetting wetware whack whackier whacky whale
-wham whammed whamming whammy wharf wharves what whatever whatnot whatsoever wheal wheat wheaten wheedle wheel
-wheeze wheezier wheezy whelk whelp when whence whenever where whereas whereat whereby wherein whereof whereon
-wherever whet whether whetted whetting whew whey which whichever whiff while whilst whim whimper whimsey
-whimsical whimsy whine whinier whiniest whinny whiny whip whipcord whiplash whipped whippet whipping whir whirl
-whirlwind whirr whisk whiskey whisky whisper whist whistle whistles whit white whitecap whiten whitest whither
-whitings whitish whittled whittler whittles whiz whizz who whoa whodunit whoever whole wholesale wholly whom
-whomever whoop whoopee whoops whoosh whopper whopping whore whorl whose why wicked wickers wicket wide widen
-widespread widest widgeon widget widow widows width wield wielding wieners wife wig wigeon wigged wigging wiggle
-wigglier wiggly wights wigwag wigwam wiki wild wildcat wildebeest wildest wildfire wildfowl wildlife wile wilier
-wiliest will willies willow willowy wilted wilting wilts wily wimp wimpier wimpiest wimple wimpy win wince winch
-wind windbag windburn windfall windier windiest windlass windmill window windpipe windsock windsurf windup
-windward wine winery winged wingers winging wingnut wings wingspan wingtip wink winners winning winnow wino
-winsome winter wintery wintrier wintry wipe wire wiretap wirier wiriest wiry wise wiseacre wisely wisest wish
-wishbone wisp wispier wispiest wispy wist wistaria wisteria witch witchery with withal withdraw withdrawn
-withdrew withheld withhold within without wits wittier wittiest wittily witting witty wive wiz wizard wizardry
-wizened wizzes wkly wobble wobblier wobbly woes woke woken woks wolf wolfish wolves woman womanish womanize womb
-wombat wombles women won wonder wondrous wonkier wonkiest wonky wont wood woodbine woodcut wooden woodier
-woodies woodiest woodmen woodpile woods woodshed woodsier woodsman woodsmen woodsy woodwind woodwork woodworm
-wooed wooer woof wooing wool woolen woolie wooliest woollier wooly woos woozier wooziest woozy word wordier
-wordiest wordplay wordy wore work workaday workaround workbook workday workfare workflow workforce workhorse
-workload workmen workout worksheet workshop workweek world worldwide worm wormhole wormier wormiest wormwood
-wormy worn worrier worry worse worsen worst worth worthier worthies worthily worthwhile would wound wove woven
-wow wrack wraith wrangle wrap wraparound wrapped wrapper wrapping wrapt wrath wreak wreath wreathe wreck
-wreckage wrench wrens wrest wrestle wretch wretched wrier wriest wriggle wriggly wring wrinkle wrinkles wrinkly
-wrist writ write writhe writhing written wrong wrongest wrote wroth wrought wrung wryer wryest wryly wuss xcii
-xciv xcix xcvi xcvii xenon xerox xiii xor xref xterm xvii xviii xxii xxiii xxiv xxix xxvi xxvii xxviii xxx xxxi
-xxxii xxxiii xxxiv xxxix xxxv xxxvi xxxvii xxxviii xylem yacht yack yahoo yakked yakking yaks yammer yams yank
-yapped yapping yaps yard yardage yardarm yarmulke yarn yawed yawing yawl yawn yaws yeah year yearbook yearling
-yearn yeas yeast yeastier yeasty yell yellow yellowish yelp yens yeoman yeomen yeps yes yeshiva yeshivah
-yeshivot yessed yessing yest yesterday yesteryear yet yeti yews yield yipped yippee yipping yips yock yodel
-yodelled yodeller yoga yoghourt yoghurt yogi yogin yogurt yoke yokel yolk yonder yore you young youngest
-youngish your yourself yourselves youth youtube yowl yttrium yucca yuck yuckier yuckiest yucky yukked yukking
-yuks yule yuletide yummier yummiest yummy yuppie yuppy yups zanier zaniest zany zap zapped zapper zapping zeal
-zealot zealous zebra zebu zed zen zenith zenned zephyr zeppelin zero zeroth zest zigzag zilch zillion zinc
-zincked zincking zing zinnias zip zipped zipper zippier zippiest zipping zippy zircon zither zits zodiac
-zodiacal zombi zombie zombies zonal zone zonked zoology zoom zoos zorch zucchini zwieback zygote
+aalborg aardvark aarhus ababa abaci aback abacus abaft abalone abandon abase abash abated abates abating abattoir
+abba abbess abbeys abbot abbotsford abbr abbrev abbreviate abbvie abdicate abdomen abdominal abduct abductee
+abductor abeam aberrant abet abettor abhor abhorrent abide abidjan ability abingdon abject abjure ablative ablaze
+able abloom ably abnegate abnormal aboard abode abolish abominate aboriginal aborigine abort abound about aboutbox
+above aboveboard abracadabra abrade abrasive abreast abridge abroad abrogate abrupt abscess abscissa abscissae
+abscond abseil absence absent absentee absinth absinthe absname absolute absolve absorb absorbent abstain abstemious
+abstinent abstract abstruse absurd abundant abuse abut abuzz abysmal abyss acacia academia academic academician
+academy acanthi acanthus accede accelerate accelerator accent accentuate accept access accessor accessory accident
+accidental accidential acclaim acclimate accolade accommodate accomodate accompany accomplice accomplish acconfig
+accord accordion accost account accountant accra accredit accrual accrue acct accumulate accumulator accuracy
+accurate accursed accurst accusatory accuse accustom ace aced acela acer acerbic acerbity aces acetaminophen acetate
+acetic acetone acetylene ache achieve achoo achromatic achy acid acidic acidify acidulous acinclude acing acked
+acknowledge acks aclocal acme acne acolyte aconite acorn acoustic acquaint acquiesce acquiescent acquire acquisitive
+acquit acquittal acre acreage acrid acrimonious acrimony acrobat acrobatic acronym across acrostic acrylic act
+actinium action activate activemq actor actress acts actual actuarial actuary actuate actuator acuity acumen
+acupuncture acura acute adage adagio adamant adapt adaptor add addend addenda addendum adderall addict additive
+addle addon addr addressee addrinfo addrspec adds adduce adduser adenoid adenoidal adept adequacy adequate adhere
+adherent adhesive adiabatic adidas adieu adieux adipose adj adjacent adjectival adjective adjoin adjourn adjudge
+adjudicate adjudicator adjunct adjure adjust adjustor adjutant adman admen admin administer administrate
+administrator admiral admiralty admire admit admixture admonish admonitory ado adobe adolescent adopt adore adorn
+adrenal adrenalin adrenaline adriadic adrift adroit ads adsorb adulate adult adulterant adulterate adulterer
+adulteress adulterous adulthood adumbrate adv advance advantage advent adventitious adventure adventureworks adverb
+adverbial adversarial adversary adverse advert advice advil advise advisor advisory advocacy advocate advt adware
+adyen adygea adz adze aead aegis aeon aerate aerator aerial aerie aerobatics aerobic aerodynamic aeronautics
+aerosmith aerosol aerospace aery aesthete aesthetic aetna afar affability affable affair affect affectionate
+affidavit affiliate affine affirm affix afflict affluent afford afforest affray affront afghan afghanistan
+aficionado afield afire aflame afloat aflutter afoot aforesaid aforethought afoul afraid afresh african aft
+afterbirth afterburner aftercare aftereffect afterglow afterlife afterlives aftermath afternoon afterpay aftershave
+aftershock aftertaste afterthought afterword again against agape agar agartala agate agave age aged ageless agency
+agenda agent ages agetty agglomerate agglutinate aggravate aggregate aggressive aggressor aggrieve aghast agile
+agincourt aging agism agitate agitator agleam aglitter aglow agnostic ago agog agonize agony agonze agrarian agree
+agricultural agriculture agronomy aground aguascalientes ague aha ahead ahem ahmedabad ahoy aid aids ail aileron
+ailment ails aim aimless aims air airbnb airborne airbrush airbus aircraft airdrop airfare airfield airfoil airhead
+airless airlift airline airmail airman airmen airplane airport airs airship airsick airspace airstrip airtight
+airwaves airway airworthy airy aisle aizawl ajar akamai akimbo alabama alabaster alacrity alarm alas alaskan alb
+albacore albanian albatross albeit alberton albinos albs album albumen albumin albuterol alcatel alchemy alcohol
+alcoholic alcove alder aldermen aldershot alderwoman alderwomen ale aleppo alert ales aleve alewife alfalfa
+alfredoes alfresco alga algae algebra algebraic algeria algerian algiers algo algorithm algorithmic alhambra alias
+alibi alien alienate alight align alike alimentary alimony alined alines alining alioth alit alive alkali alkaline
+alkaloid all allay allege allegory allegro alleluia allergen allergenic allergic allergy alleviate alley alleyway
+alligator alliston alloc alloca allocate allocator allot allover allow alloy allspice allston allude allure allusive
+alluvia alluvial alluvium ally almanac almaty almighty almonds almost alms aloe aloft aloha alone along alongside
+aloof aloud alpaca alpha alphabet alphabetic alphanumeric alpine already alright alsamixer also alt altai altair
+altar altered altering alternate alternator altho although altimeter altitude altivec alto altogether altruism
+altruist alts alum aluminum alumna alumnae alumni alumnus always amalgam amalgamate amanuenses amanuensis amaranth
+amaravati amass amateur amatory amaze amazon ambassador ambassadorial amber ambergris ambidextrous ambient ambiguity
+ambiguous ambitious ambivalent amble ambrosia ambulatory ambush ameba amebae amebic ameers ameliorate amen amend
+american americas ameritrade amethyst amex amgen amiability amiable amica amid amidst amigo amino amirs amiss amity
+amlodipine amman ammeter ammo ammonia amnesia amnesiac amnesty amniocenteses amniocentesis amoeba amoebae amoebic
+amok among amongst amoral amorous amorphous amount amour amoxicillin amp amperage ampere ampersand amphetamine
+amphibian amphibious amphitheater amphitheatre ample amplify amplitude ampoule amps ampul ampule amputate amputee
+amsterdam amt amtrak amuck amulet amuse anachronism anaconda anadyr anaemia anaemic anaerobic anaesthesia
+anaesthetic anaesthetist anagram anaheim anal analgesia analgesic analog analogue analogy analyse analysis analyst
+analytic analyticalally analyze anapest anapolis anarchic anarchism anarchy anathema anatomic anatomy ancaster
+ancestor ancestral ancestress ancestry anchor anchorage anchorite anchorman anchormen anchorpeople anchorperson
+anchorwoman anchorwomen anchovy ancient ancillary and andante andhra andiron andme andorra andover androgen
+androgynous android anecdota anecdotal anecdote anemia anemic anemone anesthesia anesthetic anesthetist aneurism
+aneurysm anew angel anger angina angioplasty angiosperm angled angler angles angleworm angling angola angolan angora
+angry angst angstrom anguilla anguish angular anheuser animal animate animator anime animosity animus anion anise
+ankara ankh ankle anklet annals anneal annex annihilate annihilator anniversary annotate announce annoy annual
+annuity annul annular anode anodyne anoint anomalous anomaly anon anonymity anonymous anopheles anorak anorexia
+anorexic another ansi ansible ansidecl answer ant antacid antagonism antagonist antarctic antarctica ante anteater
+antebellum antecedent antechamber antedate antediluvian antelope antenna antennae anterior anteroom anthem anther
+anthill anthracite anthrax anthropocentric anthropoid anthropomorphic anthropomorphism anti antibiotic antibody
+anticipate anticipatory anticked anticking antics antidote antigen antihero antimony antipasti antipasto antipathy
+antiperspirant antiphonal antiquarian antiquary antiquate antique antiviral antiwar antler antonym ants antsy
+antwerp anus anvil anxiety anxious any anybody anyhow anymore anyone anyplace anything anytime anyway anywhere aorta
+aortae apace apache apart apartheid apathetic apathy ape aped aperitif aperture apes apex aphasia aphasic aphelia
+aphelion aphid aphorism aphrodisiac apiary apices apiece aping apis aplenty aplomb apocalypse apocalyptic apocryphal
+apogee apologetic apologia apology apoplectic apoplexy apostasy apostate apostle apostolic apostrophe apothecary
+apotheoses apotheosis app appal appall apparatus apparel apparent apparmor appdata appeal appear appease appellant
+appellate append appendage appendectomy appendices appendicitis appendix appertain appetite applaud applause apple
+applebees applejack applesauce applicant applicator appoint appointee apposite appraisal appreciate apprehend
+apprehensive apprentice apprise apprize approach appropriate approval approve approx approximate apps appveyor
+apricot apron apropos apse apt aptitude aptness aqaba aqua aquaculture aquae aquamarine aquanaut aquaplane aquaria
+aquarium aquatic aquavit aqueduct aqueous aquiculture aquifer aquiline aquinnah arab arabesque arabia arabian arabic
+arable arachnid arbella arbiter arbitrary arbitrate arbitrator arbor arboreal arboreta arboretum arborvitae arbutus
+arbys arc arcade arcane arch archaic archaism archangel archbishop archbishopric archdeacon archdiocese archduke
+archenemy archetypal archetype archipelago architect architectural architecture archival archway arcked arcking arcs
+arctic ardent ardor arduous are area argc argentine argon argos argosy argot argp argparse args argue argv argyle
+arid aright arise arisen aristocracy aristocrat aristocratic arithmetic arity ark arkansas arks arm armadas
+armadillo armature armband armchair armco armel armenia armenian armful armhf armhole armistice armlet armor armory
+armoured armours armpit armrest army aroma aromatherapy aromatic arose around arousal arouse arpeggio arraign
+arrange arrant array arrears arrest arrival arrive arrogant arrogate arrow arrowhead arrowroot arroyos arsenal
+arsenic arson art artefact arterial arteriosclerosis artful arthritic arthritis arthropod artichoke article
+articulate artifact artifice artificial artillery artisan artiste artistic artistry artless arts artsy artwork arty
+aruba arunachal asan asbestos ascend ascendant ascendent ascent ascertain ascetic ascii asciidoctor ascot ascribe
+aseptic asexual ashamed ashcan ashcroft ashdod ashed ashen ashes ashgabat ashing ashland ashmont ashore ashram
+ashtray ashy asian aside asinine ask askance asks aslant asleep asocial asp asparagus aspartame aspect aspen
+asperity asphalt asphyxia asphyxiate aspic aspirant aspirate aspire aspirin asprintf asps ass assail assailant assam
+assassin assassinate assault assawompset assay assemblage assemble assemblyman assemblymen assemblywoman
+assemblywomen assent assert assessor asset asseverate asshole assiduous assign assimilate assistant assize assn
+assoc associate assort asst assuage assuan assume assure asterisk astern asteroid asters asthma asthmatic astigmatic
+astigmatism astir astonish astound astrakhan astral astray astrazeneca astride astringent astrologer astronaut
+astronautics astronomer astronomic astronomy astrophysicist astrophysics astros astute astyle asunder asus asylum
+asymmetric asymmetry asymptotic async asynchronous atavism ate atelier atexit atheism atheist athens atherosclerosis
+athiest athlete athletic atime ativan atlanta atlantic atlas atlassian atmosphere atmospheric atoi atoll atom atomic
+atomizer atonal atone atop atorvastatin atria atrium atrocious atrocity atrophy attach attack attain attempt attend
+attendant attentive attenuate attest attic attire attitude attorney attosecond attr attract attribute attune atty
+atwitter auburn auckland auction auctioneer audacious audacity audi audibility audible audio audiophile audiovisual
+audit auditor auditoria auditorium auditory augers aught augment augur augury august auk auks aunt auntie aurae
+aural auras aureola aureole auricle auspice auspicious aussie austere australia australian austria austrian autconf
+auth authentic authenticate authnameslen author authoritarian authtag authtype autism autistic auto autocad autoconf
+autocracy autocrat autocratic autodesk autofoo autogen autoload automake automata automate automatic automaton
+autonomous autonomy autopkg autopkgtest autopsy autoreconf autozone autumn autumnal auxiliary avail avalanche
+avarice avaricious avast avatar avdp avenge avenue aver average averse avert avg avian aviary aviator aviatrices
+aviatrix avid avionics aviv avmedia avocado avoid avoirdupois avow avowal avuncular await awake awaken award aware
+awash away awe awed aweigh awes awesome awestricken awestruck awful awhile awing awkward awl awls awning awoke
+awoken awol awry axe axed axes axial axing axiom axiomatic axis axle axon ayatollah ayatullah aye ayes aylesford
+azaleas azerbaijan azimuth azithromycin azores azure baa babble babe babel baboon babushka baby babyhood babysat
+babysit bacardi baccalaureate bacchanal bacchanalian bachelor bacilli bacillus back backache backbit backbite
+backbone backdate backdrop backend backfire backgammon backhand backhoe backlash backlog backoff backpack backport
+backrest backside backslid backslidden backspin backstop backstory backtick backup backwash backyard bacon bacteria
+bacterial bacterium bad badge badgered badgering badinage badlands badminton badmouth badness baffle bag bagatelle
+bagel baggage baggy baghdad bagpipe bags bahamas bahia bahrain baht baidu bail bailiff bailiwick bailout bait baize
+baja bake bakersfield baku balalaika balance balcony bald balderdash bale baleen balk balkaria balky ballad
+balladeer ballast balled ballerina ballet balling balloon ballot ballpark ballplayer ballpoint ballroom balls ballsy
+ballyhoo balm balmy baloney balsa balsam baltimore baluster balustrade bamboo bamboohr bamboozle banal banana band
+bandage bandana bandanna bandied bandier bandies bandiest bandit banditry banditti bandoleer bandolier bandstand
+bandung bandwagon bandwidth bandying banes bangalore banged banging bangkok bangladesh bangladeshi bangle banish
+banisters banja banjo bankbook banked bankers banking banknote bankroll bankrupt bankruptcy bankses banned banner
+banning bannisters banns banquet bans banshee bantam bantamweight banter banyan baobab baotou baptism baptismal
+baptistery baptistry baptists baptize bar barbacoa barbados barbarian barbaric barbarism barbarity barbarous
+barbecue barbed barbell barbeque barbered barbering barberry barbers barbershop barbing barbiturate barbs barbuda
+barcelona barclays bards bare bareback barefaced barefooted barehanded bareheaded barf bargain barged barges barging
+barista baritone barium barked barkers barking barks barmaid barman barn barnacle barneys barnsley barnstorm
+barnyard barometer barometric baronet baronial barons baroque barrack barracuda barrage barranquilla barrel barren
+barrettes barricade barriers barrister barroom bars bartender barter basal basalt base baseball baseboard baseline
+baseman basemen basename basf bash bashkortostan basic basically basil basilica basin basis bask basket basketball
+basque basrah basses bassinet bassist bassoon bassos bast bastard baste bastion bat batch bate bathe bathhouse
+bathmat bathos bathrobe bathroom baths bathtub batik baton bator bats batsman batsmen battalion battened battening
+battens battersea battery battier battiest battled battlefield battleground battling bauble baud bauxite bavaria
+bawdy bawl bay bayberry bayonet bayou bazaar bazel bazillion bazooka bbps bcrypt beach beachcomber beachhead beacon
+beaconsfield bead beady beagle beak beamed beaming beams bean beanbag bear bearded bearding beards bearskin beast
+beat beatboxer beaten beatific beatify beatitude beatles beatnik beaus beauteous beautician beautify beauty beaux
+beaver bebop becalm became because beckon becks become becuase bed bedazzle bedbug bedclothes bedeck bedevil
+bedfellow bedlam bedpan bedraggle bedridden bedrock bedroll bedroom beds bedside bedsore bedspread bedstead bedtime
+beeches beechnut beef beefburger beefsteak beefy beehive beekeeper beekeeping beeline been beep bees beeswax beet
+beetle beeves befall befallen befell befit befog before beforehand befoul befriend befuddle beg began begat beget
+beggar begin begone begonia begot begotten begrudge begs beguile begun behalf behalves behave behavior behavioral
+behaviour behead beheld behemoth behest behind behold beholden behoove beige beijing being beirut belabor belarus
+belarusian belated belayed belaying belays belch beleaguer belfast belfry belgian belgium belgrade belie belief
+believe belittle belize belladonna bellboy belled belles bellhop bellicose belligerent belling bellingham bellow
+bells bellwether belly bellyache bellybutton belong beloved below belted belting belts beltway belying bemoan bemuse
+bench benchmark bend beneath benedicts benefactor benefactress benefice beneficent beneficial beneficiary benefit
+benevolent bengal bengaluru benghazi benighted benign benin bentley bents benumb benzene bequeath bequest berate
+bereave bereft beret beriberi berkshire berm bermuda bern berry berserk berth berwick beryllium beryls beseech beset
+beside besiege besmirch besom besot besought bespeak bespoke bespoken best bestbuy bestial bestiary bestir bestow
+bestowal bestrid bestridden bestride bestrode bestseller bestselling bet beta betake betaken betcha bethink
+bethought betide betoken betook betray betrayal betroth betrothal bets bettor between betwixt bevel beverage bevy
+bewail beware bewilder bewitch bexhill beyond bfgoodrich bhopal bhubaneshwar bhutan biannual biarch biased biases
+biasing biassed biassing biathlon bib bibles bibliophile bibs bibulous bicameral bicentennial bicep bicker bicuspid
+bicycle bid bidden biddy bide bidet bids biennial bier biffed biffing biffs bifocal bifurcate big bigamous bigamy
+bigendian biggie bighearted bighorn bight bigmouth bigness bignum bigot bigotry bigquery bigreq bigtime bigwig bihar
+bike bikini bilateral bilge bilingual bilious bilk bill billboard billet billfold billiards billies billion
+billionaire billionth billow billowy bimbo bimonthly bin binary bind bindir binfmt binge bingley bingo binnacle
+binocular binomial bins binutils biogen biography biology bionic biopic biopsy bios biotech bipartisan bipartite
+biped bipedal biplane bipolar biracial birched birches birching birdbath birdbrained birdcage birded birdhouse
+birdied birdieing birdies birding birds birdseed birdwatcher biretta birth birthday birthmark birthplace birthrate
+birthright birthstone biscuit bisect bisector bisexual bishop bishopric bismuth bison bisque bissau bistro bit
+bitbucket bitcase bitch bitchy bitcoin bite bitfield bitmap bitmask bitrate bitrot bits bitset bitsight bitstream
+bitten bittern bittersweet bitumen bituminous bivalve bivouac bivouacked bivouacking biweekly bizarre blab
+blabbermouth black blackball blackberry blackbird blackboard blackcurrant blacken blackguard blackhead blackjack
+blacklist blackmail blackout blackpool blackrock blacksmith blackthorn blacktop blackwall bladder blade blah blame
+blameworthy blammo blanched blanches blanching blancmange blander blandest blandly blank blanket blare blarney
+blaspheme blasphemy blast blastoff blat blatant blazed blazers blazes blazing blazon bldg bleach bleak bleary bleat
+bled bleed bleep blemish blench blend blent bless blest bletch blew blhc blight blimp blind blindfold blindside
+bling blink blintz blintze blip blister blithe blitz blivet blizzards bloat bloatware blob bloc block blockade
+blockage blockbuster blockchain blockdev blockhead blockhouse blog blond blonde bloodbath bloodcurdling blooded
+bloodhound blooding bloodmobile bloods bloodshed bloodshot bloodstain bloodstream bloodsucker bloodthirsty bloody
+bloomed bloomers blooming bloomingdale blooms blooper blossom blotch blotchy blots blotted blotter blotting blouse
+blower blowfish blowgun blowing blown blowout blows blowsy blowtorch blowup blowzy blubber bludgeon blue bluebell
+blueberry bluebird bluebottle bluefish bluegrass bluejacket bluejay bluenose blueprint bluestocking bluetooth bluff
+blunder blunderbuss blunted blunter bluntest blunting bluntly blunts blur blurb blurry blurt blush bluster blustery
+bluth blvd bmw boa boar board boardinghouse boardroom boardwalk boas boast boat boatmen boatswain bobbed bobbies
+bobbin bobbing bobble bobcat bobolink bobs bobsled bobtail bobwhite boded bodega bodes bodice boding bodkin body
+bodybuilding bodyguard bodywork boeing bog boga bogey bogeyman bogeymen boggle boggy bogie bogon bogosity bogota
+bogs bogus bogy bohemian boil boilerplate boink boisterous bolas bold boldface bole bolero bolivia bolivian boll
+boloney bolster bolted bolting bolts bomb bombard bombardiers bombast bombastic bombshell bona bonafide bonaire
+bonanza bonbon bondage bonded bonding bondsman bondsmen boned bonehead boner bones boneyer boneyest bonfire bonged
+bonging bongo bongs boning bonitoes bonitos bonkers bonnet bonnier bonniest bonsai bonus bony boo boob booby boodle
+boogeyman boogie book bookcase bookend bookie bookkeep bookkept booklet bookmaker bookmaking bookmark bookmobile
+bookseller bookshelf bookshelves bookshop bookstore bookworm bool boolean boom boomerang boon boondocks boondoggle
+boor boos boost boot bootblack bootee booths bootie bootleg bootloader bootstrap bootup booty booze boozy bop bops
+borax bordello border borderland borderline bore boredom borne boron borough borrow borsch borscht bosh bosnia
+bosnian bosom bossed bosses bossing bossy bosun bot botany botch both botnet botox botswana bottle bottleneck bottom
+botulism boudoir bouffant bough bought bouillabaisse bouillon boulder boulevard bounce bouncy bound boundary bounden
+bounteous bounty bouquet bourbon bourgeoisie boustrophedon bout boutique bouvet bovine bowed bowel bowing bowl
+bowlder bowlegged bowmen bows bowsprit bowstring box boxcar boxen boxwood boy boycott boyfriend boyhood boys
+boysenberry bozo bpm bra brace bracebridge bracelet bracket brackish bract brads brag braggart braid braille brain
+brainchild brainchildren brainstorm brainteaser braintree brainwash brainy braise braked brakeman brakemen brakes
+braking brambles bramley brampton branch brand brandied brandies brandying brash brasilia brass brassiere brassy
+brat bratislava bratty bravado brave bravos bravura brawl brawn brawny brayed braying brays brazen braziers
+brazilian brazzaville breach bread breadbasket breadfruit breadth breadwinner break breakage breakdown breakfast
+breakneck breakpoint breakthrough breakup breakwater breast breastbone breastfeed breastplate breaststroke
+breastwork breath breathe breathtake breathtook breathy bred breech breeder breeds breeze breezy bremen brethren
+breviary brevity brew brexiteers briars bribe brick brickbat bricklayer bricklaying bridal bride bridegroom
+bridesmaid bridged bridgehead bridgenorth bridgetest bridgetown bridgework bridging bridle brief briefcase brier
+brig brigade brigadier brigand brigandage brigantine bright brighten brilliant brimfull brimmed brimming brims
+brimstone brindled brine bring brinks briny briquet briquette brisbane brisk brisket bristle brit britches brittle
+broach broad broadband broadcast broadcloth broaden broadloom broadside broadsword brocade broccoli brochure
+brockton brogans brogue broil broke broken brokenhearted brokerage bromide bromine bronchi bronchial bronchitis
+broncho bronchus bronco brontosaur brontosauri brontosaurus bronze brooch brood brook brookside brookstone brooms
+broomstick bros broth brothel brotherhood brotli brought brouhaha brow browbeat browbeaten brown brownie brownout
+brownstone browse browserify brr bruin bruise brunch brunei brunets brunettes brunswick brunt brushed brushes
+brushing brushwood brusk brusque brussels brutal brute bsdextrautils bsdmainutils bsearch btree btrfs bubble
+buccaneer bucharest buckboard bucked bucket buckeye bucking buckinghamshire buckle buckram bucks bucksaw buckshot
+buckskin buckteeth bucktooth buckwheat buckyball bucolic budapest budded buddhist buddies budding buded budge
+budgerigar budget budgetary budgie buds buenos buff buffalo buffet buffoon buflen bufsize bug bugaboo bugatti
+bugbear bugfix buggy bugle buglet bugreport bugs bugzilla buick build buildd builddeps builddir buildopts buildreq
+buildsystem buildup builid built builtin bulb bulgaria bulgarian bulge bulgy bulimia bulimic bulk bulkhead bulky
+bull bulldog bulldoze bullet bulletin bulletproof bullfight bullfinch bullfrog bullheaded bullhorn bullion bullocks
+bullpen bullring bullseye bullshit bully bulrush bulwark bum bumble bumblebee bump bumpkin bumptious bumpy bums
+bunched bunches bunching buncombe bundle bung bungalow bunghole bungle bunion bunk bunkhouse bunkum bunnies buns
+bunt buoy buoyant bupropion bur burble burdened burdening burdens burdock bureaucracy bureaucrat bureaucratic
+bureaus bureaux burgas burgeon burgers burgher burglar burglary burgle burgs burial buried buries burka burkina
+burlap burlesque burn burnoose burnout burnt burp burrito burro burrowed burrowing burrs burs bursa bursar bursitis
+burst burundi buryatia burying bus busan busbies busboy bushed bushel bushes bushing bushmen bushwhack bushy
+businessman businessmen businessperson businesswoman businesswomen busses bust bustle busy busybody busybox busywork
+but butane butch butchered butchering butlers buts butte buttercup butterfat butterfingers butterfly buttermilk
+butternut butterscotch buttock button buttonhole buttress butuan buxom buy buyout buys buzz buzzards buzzkill
+buzzword byelaw byes bygone bylaw byline bypass bypast byplay byproduct byrds bystander byte bytecode bytestrings
+byteswapping byway byword bzip bzlib cab cabal cabana cabaret cabbage cabbie cabby cabin cabinet cabinetmaker
+cablecast cabled cablegram cables cabling caboodle caboose cabs cacao cacert cache cacheinfo cacheline cachet cackle
+cacophonous cacophony cacti cactus cad cadaver cadbury caddie caddish caddy cadences cadenza cadets cadge cadillac
+cadmium cadre cads caducei caduceus caesarean caesarian caesars caesura caesurae cafe cafeteria caffeinated caffeine
+caftan caged cages cagey caging cagliari cagy cahier cahoot caicos cairn caisson cajole cake calabash calamine
+calamitous calamity calc calcify calcine calcite calcium calculate calculator calculi calculus caldron calendar calf
+calfskin calgary caliber calibrate calibrator calico calif california californian caliper caliph caliphate
+calisthenic calk call callback callcatcher callee calliopes calliper callisthenics calloc callow callsite callus
+calm caloric calorie calorific calumniate calumny calve calyces calypso calyx camaraderie camayenne camber cambia
+cambium cambodia cambodian cambric cambridge cambridgeshire camcorder came camel camellias cameo camera cameraman
+cameramen camerawoman camerawomen cameroon cameroonian camisole camomile camouflage campaign campanile campanili
+campbellford campeche camped campers campfire campground camphor camping camps campsite campus campy cams camshaft
+can canadian canal canard canary canasta canberra cancan cancel cancer cancun candelabra candelabrum candid
+candidacy candidate candied candies candle candlelight candlestick candor candying cane canine canister canker
+cannabis cannery cannibal cannonade cannonball cannoned cannoning cannons cannot canny canoe canon canopy cans cant
+cantaloup cantaloupe cantankerous cantata canteen cantered cantering canticle cantilever canton cantors cantos
+canvas canvasback canyon cap capability capably capacious capacitor capacity caparison capillary capital capitol
+capitulate caplet capon cappuccino caprices capricious caps capsize capstan capsule captain captaincy caption
+captious captivate captive captor capture car caracas caracul carafe caramel carapace carat caravan caraways carbide
+carbine carbohydrate carbon carbonate carbonite carboy carbs carbuncle carburetor carcass carcinogen carcinogenic
+carcinoma carcinomata card cardboard cardiac cardiff cardigan cardinal cardio cardiogram cardiopulmonary
+cardiovascular cardsharp care careen carefree caregiver caret caretaker careworn carfare cargo caribou caricature
+caries carillon carjack carls carmines carnage carnal carnelian carnival carnivore caroled caroler caroling carolled
+caroller carolling carols carom carotid carousal carouse carousel carp carpal carpel carpentered carpentering
+carpenters carpentry carpet carpetbag carpi carport carpus carrel carriage carriageway carrizo carrot carrousel
+carry carryall carryout cars carsick cart cartel cartilage cartilaginous carton cartoon cartridge cartwheel carve
+caryatid cascade case casein caseload casework cashback cashed cashes cashew cashier cashing cashmere casino cask
+casket cassava casserole cassette cassias cassino cassock cast castanet castaway caste castigate castigator castle
+castoff castors castrate casual casualty casuist casuistry cat cataclysm cataclysmic catacomb catafalque catalepsy
+cataleptic catalog catalogue catalpa catalysis catalyst catalytic catalyze catamaran catania catapult cataract
+catarrh catastrophe catastrophic catatonic catbird catboat catcall catch catchall catchphrase catchup catchword
+catchy catechism category catered caterer catering caterpillar caterwaul catfish catgut catharses catharsis
+cathartic cathedral catheter cathode catholic cation catkin catnap catnip cats catsup cattail cattle cattleman
+cattlemen catty catwalk caucus caudal caught cauldron cauliflower caulk causal cause causeway caustic caution
+cautionary cautious cavalcade cavalier cavalry cavalryman cavalrymen caveat caved caveman cavemen cavern caversham
+caves caviar caviare cavil caving cavity cavort caw caws cayenne ccache cdbs cdrom cease ceasefire cebu cedar cede
+cedilla ceil celcius celebate celebrant celebrate celebratory celebrity celerity celery celestas celestial celibacy
+celibate cell cellar celli cello cellophane cellular cellulite celluloid cellulose celsius celtics cement cemetery
+cenotaph censer censor censorious censure census cent centaur centenarian centenary centene centennial centered
+centerfold centering centerpiece centerville centigrade centigram centigramme centiliter centime centimeter
+centipede centos central centre centric centrifugal centrifuge centripetal centurion century ceos cephalic ceramic
+cereal cerebella cerebellum cerebra cerebral cerebrum ceremonial ceremonious ceremony ceridian cerise cert certain
+certainty certifciate certificate certify certitude cerulean cervices cervix cesarean cesarian cesium cession cessna
+cesspool cetacean cfdisk cflags cfos cgit cgroup chadian chads chafe chaff chaffinch chage chagrin chain chainsaw
+chair chairlift chairman chairmen chairperson chairwoman chairwomen chaise chalet chalice chalk chalkboard chalky
+challenge chamber chamberlains chambermaid chamberses chambray chameleon chammy chamois chamoix chamomile chamorro
+champagnes champed champing champion champs chance chancel chancellery chancellors chancier chanciest chandelier
+chandlers changchun change changeling changelog changeover changeset changsha changzhou channel chant chantey
+chanticleer chanty chaos chaotic chap chaparral chapel chaperon chaperone chaplain chaplaincy chaplet chappaquiddick
+chappaquoit chapt char character charade charbroil charcoal charge chargeback chariot charioteer charisma
+charismatic charlatan charlestown charlottetown charm charset chart chartreuse charwoman charwomen chary chased
+chaser chases chasing chasm chassis chaste chasten chasuble chat chateau chateaux chattel chatterbox chattogram
+chatty chauffeur chauvinism chauvinist chdir cheap cheapen cheapskate cheat chechnya check checkbook checkbox
+checkerboard checkin checklist checkmate checkout checkpatch checkpin checkpoint checkroom checksum checkup cheddar
+cheekbone cheeked cheeking cheeky cheep cheer cheerleader cheery cheese cheeseburger cheesecake cheesecloth cheesy
+cheetah chef chelmsford cheltenham chem chemise chemistry chemotherapy chengdu chengzhong chenille chennai cheque
+cherished cherishes cherishing cherkessia cheroot cherry cherub cherubic cherubim chervil chess chessboard chessman
+chessmen chest chestnuts chevrolet chevron chewed chewer chewing chews chewy chhattisgarh chiapas chiaroscuro chic
+chicago chicanery chichen chichi chickadee chicken chickenpox chickpea chicks chickweed chicle chicory chid chidden
+chide chief chieftain chiffon chigger chignon chihuahua chilblain child childbearing childbirth childcare childhood
+childproof children chile chilean chili chill chilli chilly chimaera chime chimera chimney chimp chimpanzee
+chinatown chinchillas chinese chink chinned chinning chino chins chinstrap chintz chintzy chipmunk chipotle chipped
+chipper chipping chips chipset chiricahua chiropody chiropractic chiropractor chirp chirrup chisel chitchat chitin
+chitlings chitlins chits chittagong chitterlings chivalrous chivalry chive chloride chlorinate chlorine
+chlorofluorocarbon chloroform chlorophyll chmod chnage chock chocolate choice choir choke choler cholera choleric
+cholesterol chomp chongqing choose choosey choosy chop choppy chopstick choral chorale chord chore chorister chortle
+chorus chose chosen chowder chowed chowing chown chows christchurch christened christening christens christian
+chroma chromatic chrome chromium chronic chronicle chroot chrpath chrysalides chrysalis chrysanthemum chrysler
+chubby chucked chuckhole chucking chuckle chucks chug chummed chumming chummy chump chums chunk chunky churches
+churchgoer churchman churchmen churchyard churl churn chute chutney chutzpa chutzpah chuuk chuvashia chyron ciabatta
+cicada cicadae cicatrice cicatrix cider cigar cigaret cigarette cigarillo cigna cilantro cilia cilium cinch cinchona
+cincinnati cincture cinder cinema cinematic cinnabar cinnamon cipher ciphertext circa circadian circle circlet
+circuit circuitry circular circulate circulatory circumflex circumnavigate circumscribe circumspect circumstantial
+circumvent circus cirrhosis cirrus cis cisco cisgender cistern citadel citalopram cite citibank citigroup citizen
+citizenry citric citrix citronella citrons citrous citrus city civet civic civies civil civilian civvies clacked
+clacking clacks clad claim claimant clairvoyant clam clambake clamber clammy clamor clamp clampdown clan clandestine
+clang clangd clangor clank clannish clap clapboard claptrap claret clarify clarinet clarinettist clarion clarity
+clash clasp class classic classify classmate classroom classy clatter clause claustrophobia claustrophobic
+clavichord clavicle claw clay clayey clayier clayiest clean cleanse cleanup clear clearinghouse cleartext clearwater
+cleat cleavage cleave clef cleft clematis clench clerestory clergy clergyman clergymen clergywoman clergywomen
+cleric clerk clever clew click clickbait client cliff cliffhanger clii climactic climate climatic climax climb clime
+clinch cling clingy clinic clinician clink clip clipboard clipt clique clit clitoral clitoris clix cloak cloakroom
+clobber cloche clock clocksource clockwork clod clodhopper clog cloister clomp clone clop close closedb closedir
+closefisted closemouthed closeout closesocket closet closure clot cloth clothe clothesline clothespin clothier
+cloture cloud cloudburst cloudflare cloudy clout clove cloven clover cloverleaf cloverleaves clown cloy club
+clubfeet clubfoot clubhouse cluck clue clump clumsy clung clunk clunky cluster clutch clutter clvi clvii clxi clxii
+clxiv clxix clxvi clxvii cmake cmap cmdline cmds cmis cmos cmsg cname coach coachman coachmen coagulant coagulate
+coahuila coal coalesce coarse coarsen coast coastal coastline coat coax cob cobalt cobble cobblestone cobra cobs
+cobweb coca cocaine cocci coccus coccyges coccyx cochlea cochleae cock cockade cockamamie cockatoo cockerel cockeyed
+cockfight cockle cockleshell cockney cockpit cockroach cockscomb cocksucker cocksure cocktail cocky cocoa cocoanut
+coconut cocoon cocos cod coda coddle code codec codecov codeine codename codepage codepath codepoint codeset
+codespell codex codfish codger codicil codify codman cods coed coerce coercion coeval coffee coffeecake coffeehouse
+coffeepot coffer coffined coffining coffins cog cogency cogent cogitate cognac cognate cognitive cognizant cognomen
+cognomina cogs cogwheel cohere coherent cohort coif coiffure coiled coiling coils coin coinage coinbase coincide
+coinmp coital coitus coked cokes coking col cola colchester colcrt cold coldplay coleslaw colgate colicky colics
+colima coliseum colitis collaborate collaborator collage collapse collar collarbone collate collateral colleague
+collect collector colleens college collegian collegiate collide collie collingwood collocate colloid colloquia
+colloquial colloquium colloquy collude collusive cologne colombia colombian colon colonel colonial colonnade
+colonoscopy colony color colorado coloratura colorblind colorfast colormap colorspace colossal colosseum colossi
+colossus colour colrm cols coltish colts columbia columbine column colwidth coma comatose comb combat combatant
+combine combo combust comcast come comeback comedic comedienne comedown comedy comerica comet comfort comfy comic
+comical comm comma command commandant commandeer commandline commando commemorate commend commensurate comment
+commentary commentate commentator commerce commercial commerzbank commingle commiserate commissar commissariat
+commissary commit committal committee commmon commode commodious commodore common commonplace commonwealth communal
+commune communicant communicate communicator communion communique commute comoros comp compact compactor companion
+companionway company compaq comparator compare comparison compass compassionate compat compatriot compel compendia
+compendium compensate compensatory compete competent competitive competitor compile complacent complain complainant
+complaint complaisant complected complementary complete complex complexion compliant complicate complicity
+complimentary compo component comport compose composite compositor compost composure compote compound comprehend
+comprehensive compress compressor comptroller compulsive compulsory compute comrade con conakry concatenate concave
+conceal concede conceit conceive concentrate concentric concept conceptual concern concert concerti concertina
+concertmaster concerto concessionaire conch concierge conciliate conciliator conciliatory concise conclave conclude
+conclusive concoct concomitant concord concordant concourse concrete concubine concur concurrent cond condemn
+condemnatory condense condescend condo condole condom condominium condone condor conduce conduct conductor conduit
+conf confab confederacy confederate conferred conferrer conferring confessor confetti conffile confflags confidant
+confidante confide confident confidential config configfs configure configury confine confirm confirmatory
+confiscate conflict confluent conform conformant confound confront conftest confuse confute conga congeal congenial
+congenital congest conglomerate congo congolese congratulate congratulatory congregate congress congressman
+congressmen congresswoman congresswomen congruent congruity congruous conic conical conifer conj conjectural
+conjecture conjoin conjoint conjugal conjugate conjunctive conjunctivitis conjuncture conjure conjuror conk connect
+connecticut connector connive connoisseur connote connubial conquer conqueror conquest conquistador cons
+consanguinity conscientious conscious conscript consecrate consecutive consensual consensus consent consequent
+consequential conservatism conservator conservatory conserve consider considerate consign consistent console
+consolidate consonant consort consortia consortium conspicuous conspiracy conspirator conspiratorial conspire const
+constabulary constant constanta constify constipate constituent constitute constrain constraint constrict
+constrictor construct constructor construe consul consular consulate consult consultant consume consummate
+consumptive cont contact contagion contagious contain contaminant contaminate contd contemplate contemporaneous
+contemporary contempt contemptuous contend content contentious contestant context contextual contiguity contiguous
+continent continental contingent continua continual continue continuum contort contoso contour contraband
+contraceptive contract contractile contractors contractual contradict contradictory contrail contraints contralto
+contrapuntal contrary contrast contravene contretemps contrib contribute contributor contributory contrite contrive
+control controversial controversy controvert contumacious contumely contuse conundrum conv convalesce convalescent
+convene convenient convent converge convergent conversant conversed conversely converses conversing convert
+convertor convex convey conveyor convict convince convivial convoke convoluted convoy convulse coo cookbook cooked
+cooker cookery cookie cooking cookout cooky coolant cooled cooler coolest coolie cooling coolly cools cooped
+coopered coopering coopers cooping coops coordinate coordinator coors coos coot cootie cop cope copeck copenhagen
+copper copperhead coppery coppice copra cops copse copter copula copulae copulate copy copycat copyleft copypasta
+copyright copywriter coquette coral cord cordial cordite cordon corduroy core coredump coreutils coriander corked
+corking corks corkscrew corm cormorant cornball cornbread corncob corneal corneas corned corner cornerstone cornet
+cornflakes cornflower cornice corning cornmeal cornrow corns cornstalk cornstarch cornucopia cornwall corny corolla
+corollary coronae coronary coronas coronavirus coroner coronet corp corpora corporal corporate corporeal corpse
+corpulent corpus corpuscle corralled corralling corrals correclty correct corrector correlate correspond
+correspondent corridor corroborate corrode corrosive corrugate corrupt corsage corsair corset corsica cortex
+cortices cortisone coruscate cosign cosine cosmetic cosmic cosmogony cosmonaut cosmopolitan cosmos cost costar
+costco costume cosy cot coterie cotillion cots cottage cotton cottonmouth cottonseed cottontail cottonwood cotuit
+cotyledon couchbase couched couches couching cougar cough could coulomb councillor councilman councilmen councilor
+councils councilwoman councilwomen counsel counsellor counselor count countdown counteract counterfeit countermand
+counterpane counterpart countersank countersign countersink countersunk countrified country countrymen countryside
+countrywoman countrywomen county coup coupe couple couplet coupon courage courier course court courteous courtesan
+courtesy courthouse courtier courtroom courtyard couscous cove coven covenant coventry cover coverage coverall
+coverlet covert covet coveys covid cow cowardice cowardly cowbird cowboy cowgirl cowhand cowhide cowl cowlick
+cowpoke cowpox cowpuncher cows cowslip coxcomb coxswain coyer coyest coyly coyness coyote cozen cozy cpio cppcheck
+cpppunit cppunit cpufreq cpuid cpumask cpus cpuset crab crabby crack crackdown crackerjack crackle crackpot crackup
+cradle craft craftsman craftsmen crafty crag craggy craigslist craiova crammed cramming cramp crams cranberry crane
+crania cranial cranium crankcase cranked cranking cranks crankshaft cranky cranny crap crape crappy crash crass
+crate cravat crave cravenly craw crawfish crawl crawlspace crayfish crayola crayon crays craze crazy creak creaky
+cream creamy crease create creator creature cred credential credenza credit creditor credo credulity credulous
+creeds creek creels creep creepy cremate crematoria crematorium crematory creole creosote crepe crept crescendi
+crescendo crescent crest crestfallen crestor cretin crevasse crevice crew crewman crewmen crib cribbage crick
+cricket cried crier cries crime crimea criminal crimp crimson cringe crinkle crinoline cripple crippleware crises
+crisis crisped crisper crispest crisping crisply crisps crispy crisscross criteria criterion critic critique critter
+crls croak croat croatia croatian crocheted crocheting crochets croci crock crocodile crocus crofts croissant cron
+crony crooked crooking croon crop croquet croquette crosier cross crossbar crossbeam crossbones crossbow crossbred
+crossbreed crosscheck crossfire crossover crosspiece crossrail crossroad crosstown crosswalk crossways crossword
+crotch crotchet crotchety crouched crouches crouching croup croupy crowbar crowd crowdfund crowdstrike crowed
+crowing crown crows croydon croziers crucial crucifix crucifixion cruciform crucify crud cruddy crude cruel cruelty
+cruet cruft crufty cruised cruiser cruises cruising cruller crumbed crumbing crumble crumbs crumby crummy crumpet
+crumple crunch crunchy crusade crush crust crustacean crusty crutch crux cry crybaby cryogenics crypt cryptic crypto
+cryptogram cryptsetup crystal crystalline cscope css csv ctags ctime ctor ctrl ctype cub cuba cuban cubbyhole cube
+cubic cubical cubicle cubit cubs cuckold cuckoo cucumber cud cuddle cudgel cuds cue cued cues cuffed cuffing cuffs
+cuing cuisine culinary culled cullender culling culls culminate culotte culprit cult cultivate cultivator cultural
+culture culvert cum cumbria cumin cummerbund cumquat cums cumuli cumulus cuneiform cunnilingus cunning cunt cup
+cupboard cupcake cupful cupid cupola cups cur curacao curacy curate curator curb curd curdle cure curfew curie curio
+curitiba curl curlew curlicue curlycue curmudgeon curr currant current curricula curriculum curried curries
+currycomb currying curs curse cursor cursory curst curtail curtain curter curtest curtly curtsey curtsy curvaceous
+curvacious curvature curve curvy cushion cushy cusp cuspid cuss custard custodial custodian custody custom customary
+cut cutback cute cutesy cuticle cutlass cutlery cutlet cutoff cutout cuts cutthroat cuttlefish cuttyhunk cutup cvs
+cyanide cyber cyberbully cyberdyne cybernetic cyberpunk cybersex cyberspace cyclamen cycle cyclic cyclone cyclonic
+cyclotron cygnet cygwin cylinder cymbal cynic cynical cynosure cypress cyprus cyrillic cyst cystic cytology
+cytoplasm czar czarina czeches czechia dab dabble dabs dacha dachshund dactyl dactylic dad daddy dadoes dadonghai
+dados dads daegu daejeon daemon daffodil daffy daft dagestan dagger daguerreotype dahlias daily daimler dainty
+daiquiri dairy dairymaid dairyman dairymen dais daisies dakar dales dalian dally dalmatian damage damascus damask
+dames dammed damming damn damndest damp dampen dams damsel damson dance dandelion dander dandle dandruff dandy danes
+danger dangle danish dank danube dapper dapple dare daredevil dark darken darkroom darlings darlington darn
+dartboard darted dartford darting dartmoor darts dash dashboard dashiki dastardly data database databricks
+datacenter datadir datadog datafile datagram dataset datasheet datatype date dateline datetime datum daub daugavpils
+daughter daunt dauphins davenports davits dawdle dawn day daybed daybreak daydream daydreamt daylight days daytime
+daze dazzle dbgsym dbus dded dding dds deacons dead deadbeat deadbolt deaden deadline deadlock deadpan deadwood deaf
+deafen deal dealt dearer dearest dearly dears dearth death deathbed deathblow deathtrap deaves deb debacle debar
+debark debase debate debauch debconf debenture debhelper debian debilitate debility debit debonair debris debs debt
+debtor debug debugfs debuginfo debunk debut decade decadent decaf decaffeinate decal decamp decant decapitate
+decathlon decay decedent deceit deceive decelerate decency decent deceptive decibel decide deciduous decigram
+deciliter decimal decimate decimeter deck deckhand deckle decl declamatory declare decline decnet decode
+decongestant decor decorate decorator decorum decoy decree decrepit decrepitude decry dedicate deduce deduct deed
+deejay deem deep deepen deepfake deer deerskin deface defamatory defame defeat defecate defect defector defenceman
+defend defendant defense defer deferential deferral defiant deficient deficit defile define deflate deflect
+deflector defoliant defoliate deform defray defrayal defs defsincdate deft defunct defuse defy degeneracy degree
+dehradun deice deify deign deinit deism deity dejas deject delaware delay delete deleterious delhi deli delicacy
+delicate delicatessen delicious deliminator delineate delinquent delint deliquescent deliria delirious delirium dell
+delphinia delphinium delta delude deluge delusive deluxe delve demagog demagogic demagogry demagogue demagogy demand
+demarcate demean demeanor demented dementia demesne demigod demijohn demise demitasse demo democracy democrat
+democratic demon demoniac demoniacal demonic demonstrate demonstrator demote demount demur demure demux denar
+dendrite denial denigrate denim denizen denmark dennisport denominator denote denounce dens dense dental dented
+dentifrice dentin dentine denting dentist dentistry dentry dents denture denude deny deodorant depart departure
+depcomp depeche depend dependecy depict depilatory deplete deplore deploy deport depose depositor depository depot
+deprave deprecate deprecatory depreciate depressant deprive deps dept depth depute deputee deputy derail derbies
+derbyshire deref derelict deride derisory derive dermatitis dermis derogate derogatory derricks derringer dervish
+desalinate desc descend descendant descendent descriptor descry desecrate desert desiccate desiderata desideratum
+design designate designator desist desk desktop desolate despair despatch desperado desperate despise despondent
+despotic dessert dest destined destines destinies destining destitute destroy destructor desultory detach detail
+detain detainee detect detector deter detergent deteriorate determinant determine deterrent detest detonate
+detonator detour detox detoxify detritus detroit deuce deuterium deutsche devastate devel develop devfs devhelp
+deviant deviate device devil devilry deviltry devious devise devoid devolve devonport devops devote devotee devour
+devout devpts dew dewberries dewdrop dewlap dewy dexterity dexterous dextrose dextrous dhabi dhaka dhl dhoti
+diabetes diabetic diabolic diacritic diadem diag diagnose diagnosis diagnostic diagnostician diagonal diagram
+diagrammatic dial dialect dialectal dialectic dialog dialogue dialyses dialysis dialyzes diameter diamond
+diamondbacks diaper diaphanous diaphragm diarrhea diarrhoea diary diastolic diatom diatribe dibbled dibbles dibbling
+dice dicey dichotomy dicier diciest dicker dickey dicky dict dicta dictate dictator dictatorial diction dictionary
+dictum did didactic diddle die died diehard diereses dieresis dies diesel diet dietary dietetic dietician dietitian
+diff different differential differentiate difficult difficulty diffident diffuse dig digby digit digital digitalis
+digitalocean dignify dignitary dignity digraph digress digs diked dikes diking dilapidated dilate dilatory dilemma
+dilettante dilettanti diligent dills dilly dillydally dilute dim dime diminish diminuendo diminutive dimness dimpled
+dimples dimpling dims dimwit dinar dine dinette dinged dinghy dinging dingo dings dingy dink dinky dinned dinner
+dinning dinosaur dins dint diocesan diocese diode diorama dioxide dioxin dip diphtheria diphthong diploma diplomacy
+diplomat diplomata diplomatic dipole dips dipsomania dipsomaniac dipstick dire direct director directorate
+directorial directory dirent dirfd dirge dirham dirmngr dirname dirs dirt dirtball dirty dis disambiguate disarm
+disaster disastrous disavow disband disbar disburse disc discard discern disciple disciplinarian disciplinary
+discipline disco discombobulate discomfit discomfiture disconsolate discord discordant discotheque discreet discrete
+discretionary discriminant discriminate discriminatory discus discussant disdain disease disembowel disgrace
+disgruntle disgust dish disharmony dishcloth dishevel dishpan dishrag dishtowel dishwasher dishwater disinfectant
+disk diskette dismal dismay dismiss dismount disobey disown disparage disparate dispel dispensary dispense dispersal
+disperse dispirit display disport disposal dispose dispur disputant disputatious dispute disrobe disrupt diss
+dissect dissemble disseminate dissent dissident dissipate dissociate dissolute dissonant dissuade dist distaff
+distant distcheck distclean distend distil distill distillate distinct distinguish distort distraught distributor
+district distro disturb distutils disuse ditch dither ditto ditty diuretic diurnal diva divan dive diverge divergent
+diverse diversify diversionary divert divide dividend divine divisive divisor divorce divot divulge divvy dixies
+dizzy djgpp djibouti djinn djinni dlclose dlfcn dllexport dlls dlopen dmesg dmsetup doable dobra doc docbook docdir
+docent docile dock docket dockyard doclifter docs docstring doctoral doctorate doctored doctoring doctors
+doctrinaire doctrinal doctrine doctype docudrama documentary docusign docx dodder dodge dodgy dodo doer does doff
+dog dogcatcher dogfight dogfish doggerel doggie doggone doggy doghouse dogie dogma dogmata dogmatic dogmatism
+dogmatist dogs dogtrot dogwood doha doily doing doldrums doled doles doling dollar dolled dollhouse dollies dolling
+dollop dolls dolmen dolorous dolphin dolt domain dome domestic domesticate domicile dominant dominate domineer
+dominican dominion domino don donate doncaster done dongguan dongle donkey donor dons dont donut doodad doodle
+doohickey doom doomsday door doorbell doordash doorknob doorman doormat doormen doorstep doorstop doorway dope dopey
+dopy dorchester dork dorky dorm dormant dormice dormitory dormouse dorsal dorset dortmund dory dos dosage dose
+dossier dot dotage dotcom dote dotfiles doth dots double doublet doubloon doubt douche dough doughnut doughtier
+doughtiest doughy dour douse dove dovetail dowager dowdier dowdies dowdiest dowdily dowel down downbeat downcast
+downfall downhill download downplay downpour downside downtime downtown downturn downwind downy dowry dowse doxology
+doxy doxygen doyen doz doze dozen dpatch dpi dpkg drab drachma drachmae drachmai draconian draft draftee draftkings
+draftsman draftsmen drafty drag dragnet dragon dragonbox dragonfly dragoon drain drainage drainpipe drakes dram
+drama dramatic dramatist drank drape drastic draughts draw drawback drawbridge drawl drawn drawstring dray dread
+dreadlocks dreadnought dream dreamland dreamy dreary dredge dregs drench dress dressage dressmaker dressmaking
+dressy drewed dribble driblet dried drier driest drift driftwood drill drily drink drip drive drivel driven driveway
+drizzle droid droll drolly dromedary drone drool droop droopy drop dropbox dropdown droplet dropout dropsy dross
+drought drouth drove drown drowse drowsy drub drudge drug druggist drugstore druid drummed drummer drumming drums
+drumstick drunk drunkard drunken drupal dry dryad dryness drys drywall dtoa dual dub dubai dubiety dubious dublin
+dubs ducal ducat ducati duchess duchy duck duckbill duckling duct ductile dud dude dudgeon duds due duel duellist
+dues duesseldorf duet duffer dug dugout duh dukedom dulcet dulcimer dullard dulled duller dullest dulling dulls
+dully dulness duloxetine duly dumb dumbbell dumbfound dumbwaiter dumfound dumfries dummy dump dumpling dumpster
+dumpy dun dunce dune dungaree dunged dungeon dunging dungs dunk dunkirk dunno duns duo duodena duodenal duodenum
+duos dupe duplex duplicate duplicator duplicity dups durability durable durango durban duress during dushanbe dusk
+dusky dust dustbin dustier dustiest dustman dustmen dustpan dutch duteous duties duvet dwarf dwarves dweeb dwell
+dwelt dwindle dyadic dyed dyeing dyers dyes dyestuff dying dyked dyking dynamic dynamism dynamite dynamo dynamodb
+dynastic dynasty dynatrace dysentery dyslexia dyslexic dyspepsia dyspeptic each eager eagle eaglet ear earache
+earbud eardrum earful earldom earlobe earlscourt early earmark earmuff earn earphone earplug ears earshot
+earsplitting earth earthen earthenware earthling earthquake earthshaking earthwork earthworm earthy earwax earwig
+ease easel east eastbound eastern easternmost easy easygoing eat eaten eats eave eavesdrop ebay ebb ebbs ebonies
+ebullient eccentric ecclesiastic ecdh ecdsa echelon echo eclectic eclipse ecliptic ecology ecommerce econometric
+economic economy ecosystem ecotourism ecplicitely ecru ecstasy ecstatic ecuador ecuadorian eczema edamame eddied
+eddies eddsa eddying edelweiss edema edge edgeways edgy edibility edible edict edifice edify edinburgh edit edition
+editor editorial edmonton eds edtech educate educator eel eels eeprom eerie eery efface effect effectual effectuate
+effeminacy effeminate effervesce effervescent effete efficacious efficacy efficient effigy effluent effort
+effrontery effulgent effusive egalitarian egcs egg eggbeater egghead eggnog eggplant eggs eggshell egis eglantine
+eglinton ego egocentric egoistic egos egotism egotist egregious egrep egress egret egyptian eider eiderdown
+eigenvalue eight eighteen eighteenth eighth eightieth eighty eindhoven either ejaculate eject eke eked ekes eking
+elaborate elapse elastic elasticsearch elate elation elbow elbowroom elderberry eldercare elderly elders eldest
+elect electioneer elector electoral electorate electric electrician electrify electrocardiogram electrocute
+electrode electrodynamics electroencephalogram electrolysis electrolyte electrolytic electromagnet electromagnetic
+electron electronic electronica electroplate electrostatic elegant elegiac elegy elem element elemental elementary
+elephant elephantine elevate elevator eleven eleventh elf elfin elicit elide eliminate elision elite elixir elk elks
+ell ellipse ellipsis elliptic ells elm elms elongate elope eloquent else elsewhere elsif elucidate elude elupus
+elusive elves elvish emaciate emacs email emanate emancipate emancipator emasculate embalm embargo embark embarrass
+embassy embattled embed embellish ember embezzle embitter emblazon emblem emblematic embody embolden embolism emboss
+embrace embroider embroidery embroil embryo embryonic emcee emend emerald emerge emergent emeritus emetic emfio
+emigrant emigrate eminent emirate emirati emirs emissary emit emo emoji emollient emos emote emoticon emotion
+emotional empanel empathetic empathy emperor emphases emphasis emphatic emphysema empire empiricism employ employe
+employee emporia emporium empower empress empty ems emu emulate emulator emulsify emus enable enact enamel enamor
+enbrel encamp encapsulate encase encephalitis enchantress enchilada enclave encode encore encroach encumber
+encyclopaedia encyclopaedic encyclopedia encyclopedic end endear endeavor endemic endian endif endless endocrine
+endorse endow endp endpoint ends endue endure endways enema enemata enemy energetic energy enervate enfold engage
+engine englishman engross engulf enhance enigma enigmatic enjoin enjoy enlist enlistee enmesh enmity ennui enormity
+enormous enough enquiry enrage enrich enrol enroll ensemble ensign ensue ensure entail entente enter entertain
+enthral enthuse enthusiasm enthusiast enthusiastic entice entire entirety entity entomb entourage entrant entrap
+entrepreneur entrepreneurial entropy entry entrypoint entryway enum enumerate enumerator enunciate enure envars
+envelop envelope envious environ envoy envvar envy enzyme eon eons epaulet epaulette ephemeral epic epicenter
+epicure epicurean epidemic epidermal epidermis epiglottides epiglottis epigram epigrammatic epilepsy epileptic
+epilog epilogue episcopacy episcopal episcopate episode episodic epistle epistolary epitaph epithet epitome epoch
+epochal epoll epoxy epping epsilon epson equability equable equal equanimity equate equator equatorial equestrian
+equestrienne equidistant equilateral equilibrium equine equinoctial equinox equip equipage equity equivalent
+equivocal equivocate era eradicate eras erase erasure ere erect erectile erg ergo ergonomic ergs erisa eritrea
+ermine erode erogenous erosion erosive erotic erotica err errand errant errata erratic erratum errno erro erroneous
+error errs ersatz erstwhile erudite erupt erythrocyte esac escalate escalator escapade escape escapee escarole
+eschew escitalopram escort escrow escutcheon eslint esophagi esophagus esoteric esp espadrille especial espionage
+esplanade espousal espouse espresso espy esquire essay essence essential est establish estate esteem esthete
+esthetic estimate estimator estonia estonian estrange estream estrogen estuary eta etc etch eternal eternity ether
+ethereal ethereum ethernet ethic ethical ethiopia ethiopian ethnic ethos etiology etiquette etrade eucalypti
+eucalyptus euclidean eugenics eulas eulogy eunuch euphemism euphony euphoria euphoric eureka euro europe european
+eurosceptics euston eutectic euthanasia evacuate evacuee evade eval evaluate evanescent evangelism evangelist
+evaporate evasion evasive eve even evenhanded event eventcopy eventfd eventide eventstruct eventual eventuate ever
+everglade evergreen everlasting evermore evernote eversource every everybody everyday everyone everyplace everything
+everywhere eves evict evident evil evildoer evince eviscerate evoke evolutionary evolve ewe ewer ewes exabyte
+exacerbate exact exactitude exaggerate exalt exam examine exasperate excavate excavator exceed excel excellently
+except excerpt excess excise excite excl exclamatory exclude exclusive excoriate excreta excrete excretory
+excruciating exculpate excuse exec execrate execute executor executrices executrix execv execve execvp exegeses
+exegesis exemplar exemplary exemplify exempt exert exes exeter exford exhale exhaust exhibit exhibitor exhilarate
+exhort exhume exigent exiguous exile exist existant existent existential exit exodus exonerate exoplanet exorbitant
+exotic expand expando expanse expat expatiate expatriate expect expectant expectorant expectorate expedia expedient
+expedite expeditionary expeditious expeditor expel expend expenditure expense expert expiate expire expiry
+explanatory expletive explicate explicit explicitely explicity explictly explode exploit exploratory explore
+explosive expo exponent exponential export expose expository exposure expound expr expressway expropriate expunge
+expurgate exquisite extant extemporaneous extempore extend extent extenuate exterior extern external extglob exthdr
+extinct extinguish extirpate extname extol extoll extort extortionate extra extracurricular extradite extramarital
+extraneous extranet extraordinary extrapolate extrasensory extraterrestrial extravagant extravaganza extravert
+extreme extricate extrinsic extrovert extrude exuberant exude exult exultant exxon exxonmobil eye eyeball eyebrow
+eyed eyeful eyeglass eyelash eyelet eyelid eyeliner eyepiece eyes eyesight eyesore eyestrain eyeteeth eyetooth eying
+fable fabric fabricate fabrikam fabulous facade face facebook facelift facepalm facet facetious facial facile
+facilitate facsimile fact faction factional factitious facto factor factorial factory factotum factual faculty fad
+faddish fade fads faecal faeces fag faggot fagot fags fahrenheit fail failover failsafe failure fainer fainest faint
+fainthearted fair fairground fairhaven fairies fairway fairyland faisalabad faiths fake fakechroot fakeroot faketime
+fakirs falcon falconry falkland fall fallacious fallacy fallback fallen fallocate falloff fallout fallow fallthrough
+false falsehood falsetto falsify falter fame familial familiar family famine fan fanatic fanboy fancy fandom fanfare
+fangs fannies fanout fans fantastic fantasy fanzine far farad faraway farce fare farewell fargo farinaceous farm
+farmhand farmhouse farmland farmyard faroe farrowed farrowing farrows farsighted fart farther farthest farthings
+fascinate fascism fascist fashion fashionista faso fast fasten fastidious fat fatal fate fathead father fatherhood
+fatherland fathom fatigue fatness fats fatten fatty fatuous faucet fault faultfinding faulty faun fauna faunae faux
+favor favorite favour favourite fawned fawning fawns fax faze fclose fcntl fdformat fdisk fdopen fealty fear feast
+feat feather featherbedding featherweight feathery feature feautures febrile fecal feces fecund fed federal federate
+fedex fedoras feds fedwire fee feeble feed feedback feedbag feel fees feet feign feint feisty feldspar felicitous
+feline fella fellatio felled fellest felling fellow fells felon felonious felony felt fem female feminine feminism
+feminist femora femoral femtosecond femur fen fence fend fennel fens fentanyl fer feral ferment fern ferocious
+ferocity ferpa ferrari ferret ferric ferried ferries ferrous ferrule ferryboat ferrying fertile fervent fervid
+fervor fess fest festal festival festoon feta fetal fetch feted fetich fetid feting fetish fetlock fettered
+fettering fetters fettle fetus feud feudal fever few fez fezzes fflush fgets fglrx fgrep fiance fiasco fiat fib
+fiberboard fiberglass fibroid fibrous fibs fibula fibulae fica fiche fickle fiction fictional fictitious fiddle
+fiddlesticks fide fidelity fidget fidgety fiduciary fie fief field fieldref fieldses fieldwork fiend fierce fiery
+fiesta fifa fifes fifo fifteen fifteenth fifth fiftieth fifty fig fight figment figs figure figurehead figurine fiji
+filbert filch file filehandle fileinfo filelen filelist filename fileno filepath filesystem filet filetype fileutils
+filial filibuster filigree filipino fill fillet fillip filly film filmmaker filmstrip filmy filter filth filthy
+filtrate fin finagle final finale finance financial financier finastra finches fincore find findkey fine finesse
+fingerboard fingered fingering fingernail fingerprint fingers fingertip finicky finis finite finked finking finks
+finland finns finny fins fintech fiord fir fire firearm fireball firebird firebomb firebrand firebreak firebug
+firecracker firefight firefly firefox firehouse fireman firemen fireplace fireplug firepower fireproof fireside
+firestorm firetrap firewall firewater firewood firework firm firmware firs first firstborn firsthand firths fiscal
+fiserv fish fishbowl fisherman fishermen fishhook fishnet fishtail fishwife fishwives fishy fission fissure fist
+fisticuffs fit fitbit fitful fitness fits five fix fixate fixmes fixture fixup fizz fizzle fizzy fjord flab
+flabbergast flabby flaccid flacks flag flagella flagellate flagellum flagon flagpole flagrant flagstaff flagstone
+flail flair flak flaky flamage flambeing flambes flamboyant flame flamencos flamethrower flamingo flan flange flank
+flannel flannelet flannelette flap flapjack flare flash flashback flashbulb flashgun flashlight flashy flask flat
+flatbed flatboat flatcar flatfeet flatfish flatfoot flatiron flatten flattery flattop flatulent flatware flaunt
+flavor flavour flaw flax flaxen flay flea flecked flecking flecks fled fledged fledgeling fledgling flee fleece
+fleecy fleet flesh fleshy flew flex flexitime flextime flibbertigibbet flicked flicker flicking flicks flied flier
+flies fliest flight flighty flimflam flimsy flinch fling flintlock flints flinty flip flippant flippy flirt
+flirtatious flirty flit float flock floe flog flood floodgate floodlight floodlit floor floorboard floozie floozy
+flop flophouse floppy florae floral floras florid florins florist flos flotilla flotsam flounce flounder flour
+floury flout flow flowchart flower flowerbed flowerpot flown flu flub fluctuate flue fluency fluent fluff fluffy
+fluid fluke flukey fluky flume flummox flung flunk flunkey flunkie flunky fluoresce fluorescent fluoridate fluoride
+fluorine fluorite fluorocarbon fluoroscope fluoxetine flurry flush fluster flute flutter fluttery flux fly flyby
+flycatcher flyleaf flyleaves flyover flypaper flysheet flyspeck flyswatter flytrap flyweight flywheel fmla fname
+fnmatch foal foam foamy fob fobs focal foci focus focusses fodder foe foes foetal foetus fog fogbound fogey foggy
+foghorn fogs fogy foible foil foist fold foldaway foliage folio folklore folksy follicle follow followup folly
+foment fond fondant fondle fondu fondue font fontconfig foo foobar food foodstuff fool foolhardy foolproof foolscap
+foot footage football footbridge footfall foothill foothold footlights footlocker footloose footman footmen footnote
+footpath footprint footrest footsie footsore footstep footstool footwear footwork fop fopen fopencookie foppish fops
+for fora forage foray forbad forbade forbear forbid forbidden forbore forborne force forceps ford foreach forearm
+forebear forebode forecast forefeet forefinger forefoot forego foregone forehead foreign foreleg forelock foremans
+foremast foremen foremost forename forenoon forensic foreplay foresail foresaw foresee foreseen foreskin forest
+forestry foretell foretold forever forevermore forewarn forewent foreword forfeit forfeiture forgather forgave forge
+forget forgiven forgo forgone forgot forgotten forint fork forklift forlorn form formal formaldehyde format formula
+formulae formulaic formulate fornicate forsake forsaken forsook forsooth forswear forswore forsworn forsythia fort
+fortaleza forth forthcome forthright forthwith fortieth fortify fortinet fortissimo fortitude fortnight fortress
+fortuitous fortunate fortune forty forum forward forwent foshan fossil fostered fostering fosters fought foul found
+foundling foundry fount fountain fountainhead four fourfold fourier fourscore foursquare fourteen fourteenth fourth
+fowl fox foxcon foxglove foxhole foxhound foxtrot foxy foyer fprintf fputs fracas frack fractal fractious fracture
+frag fragile fragme fragmentary fragrant frail frailty frame framebuffer framework franc franchisee frank frankfurt
+frankincense frantic frappes frat fraternal fraternity fratricide fraud fraudulent fraught fray frazzle fread freak
+freaky freckle free freebase freebee freebie freebooter freebsd freedesktop freedmen freedom freehand freehold
+freeload freemen freestanding freestyle freethinker freethinking freetype freeware freeway freewheel freewill freeze
+freight french frenetic frenzy freq frequent frescoes frescos fresh freshdesk freshen freshet freshman freshmen
+freshwater fresno fret fretwork friable friar fricassee fridays fridge friend frier frieze frigate fright frighten
+frigid frill frilly fringe frippery frisked frisking frisks frisky frito fritter frivolity frivolous frizz frizzle
+frizzy fro frock frog frogman frogmen frolic frolicked frolicking from frond front frontage frontal frontend
+frontier frontiersman frontiersmen frontispiece frontrunner frost frostbit frostbite frostbitten frosty froth frothy
+frown frowsy frowzy froze frozen fructify fructose frugal fruit fruitcake fruity frump frumpy frustrate fryers
+frying fsck fstab fstat fstatat fstrim fsync ftbfs ftp ftps ftrace ftruncate fuchsia fuck fuctions fuddle fudged
+fudges fudging fuel fugitive fugue fujian fulcra fulcrum fulfil fulfill full fullback fullstack fully fulminate
+fulness fulsome fum fumble fume fumigate fumigator fums fun func funcdef funcsynopsis functionary functools fund
+funeral funereal fungal fungi fungicidal fungicide fungous fungus funicular funked funking funks funky funnel funny
+funopen funtion fur furbelow furbish furious furl furlongs furlough furnace furnish furniture furor furosemide
+furrow furry furs further furthermore furthermost furthest furtive fury furze fuse fuselage fusible fusillade fusion
+fuss fussbudget fussy fustian fusty futa futex futile futon futuna future futz fuze fuzz fuzzball fuzzy fwd fwrite
+gab gabapentin gabardine gabbier gabbiest gabble gaberdine gabled gables gabon gabs gadabout gadded gadding gadfly
+gadget gadgetry gads gaff gaffe gag gaggle gags gaiety gails gaily gain gainsaid gainsay gait galactic galas galaxy
+galena gallantly gallantry gallants gallbladder galled galleon gallery galley galling gallium gallivant gallon
+gallop gallows galls gallstone galore galosh gals galvanic galway gambia gambian gambit gambled gambler gambles
+gambling gambol game gamecock gamekeeper gamete gamey gamin gamine gamma gamut gamy gander gandhinagar ganged ganges
+ganging gangland ganglia gangling ganglion gangly gangplank gangrene gangs gangster gangtok gangway gannet gansu
+gantlet gantry gap gape gaps garage garb garbage garbageman garbanzo garble garde garden gardenia gargantuan gargle
+gargoyle garish garlanded garlanding garlands garlic garlicky garment garmin garnered garnering garners garnets
+garnish garnishee garote garotte garrets garrisoned garrisoning garrisons garrote garrotte garrulity garrulous
+garter gas gaseous gash gasket gaslight gasohol gasolene gasoline gasp gasses gassy gastric gastritis
+gastrointestinal gastronomic gastronomy gasworks gate gatecrasher gatepost gateway gather gatorade gauche gaucho
+gaudy gauge gaunt gauntlet gauze gauzy gave gavel gavotte gawk gawky gayer gayest gayety gayly gayness gays gaza
+gaze gazebo gazelle gazette gazillion gazpacho gbps gcov gcrypt gdansk gdbm gdbus gdoc gdpr gear gearbox gearshift
+gearwheel gecko gedit geed geegaw geeing geek geeky gees geese geez geisha gel gelatin gelatine geld gelid gels gelt
+gem gems gemstone gen gendarme gender genealogy genera general generalissimo generate generator generic generis
+generosity generous genetic gengal genhtml genial genies genii genious genital genitalia genitive genius genkey
+genoa genocide genome genre gens genteel gentians gentiles gentility gentle gentlefolk gentleman gentlemen
+gentlewoman gentlewomen gentoo gentries gentrify gents genuflect genuine genus genzyme geocache geocentric geode
+geodesic geoengineering geographer geographic geography geologic geology geometer geometric geometry geophysics
+geopolitics georgians geostationary geothermal gerais geranium gerbil geriatric germ german germane germanium
+germicidal germicide germinal germinate gerrymander gerund gestate gesticulate gesture gesundheit get getaddrinfo
+getauxval getaway getcwd getegid getentropy getenv geteuid gethostbyname gethostname getinfo getkey getline
+getnameinfo getopt getpeername getpid getppid getrandom gets getsockname getsockopt gettext gettime gettimeofday
+getup gewgaw geyser ghana ghanaian ghastly ghent gherkin ghetto ghost ghostwrite ghostwritten ghostwrote ghoul giant
+gibber gibbet gibbon gibe giblet gibraltar giddy gift gig gigabit gigabyte gigahertz gigantic gigapixel giggle
+gigolo gigs gild gilead gillion gills gilt gimcrack gimlet gimme gimmick gimmickry gimmicky gimpy gin gingerbread
+gingerly gingersnap gingham gingivitis gingko ginkgo gins ginseng gipsy giraffe gird girdle girl girlfriend girlhood
+girt girth gismo github gitignore gitlab give giveaway given giza gizmo gizzard glacial glacier glad gladdened
+gladdening gladdens glade gladiator gladiatorial gladiola gladioli gladiolus glamor glamour glance gland glandular
+glare glargine glass glassware glassy glaucoma glaxo glazed glazes glaziers glazing gleam glean glee glen glencore
+glib glibc glide glimmer glimpse glint glissandi glissando glisten glitch glitter glittery glitz glitzy gloaming
+gloat glob global globe globetrotter globex globular globule glockenspiel gloom gloomy glop gloried glories glorify
+glorious glorying gloss glossary glossy glottides glottis gloucestershire glove glow glowworm glucose glue gluey
+gluier gluiest glum glut gluten glutinous glutton gluttony glycerin glycerine glycerol glycogen glyf glyph gmail
+gmake gmtime gnarl gnarly gnash gnat gnaw gnawn gneiss gnome gnu gnulib gnupg gnus gnutls goaded goading goads goal
+goalie goalkeeper goalpost goaltender goat goatee goatherd goatskin gob gobble gobbledegook gobbledygook gobject
+goblet goblin gobs god godaddy godavari godchild godchildren goddam goddamn goddaughter goddess godfather
+godforsaken godhood godless godmother godparent gods godsend godson goes gofer goggle going goiter goitre golang
+gold goldbrick golden goldenrod goldfinch goldfish goldsmiths golf golly gonad gondola gondolier gone gonged gonging
+gongs gonk gonna gonorrhea gonorrhoea gonzo goober good goodby goodbye goodie goodwill goody goodyear gooey goof
+goofy google gooier gooiest gook goon goop goose gooseberry gopher gored gores gorge gorilla goring gorp gorse gory
+gosh gosling gospel gossamer gossip gossipy got gotcha gothenburg gotos gotta gotten gouged gougers gouges gought
+gouging goulash gourd gourmand gourmet gout gouty gov govern governor govt gown gperf gpgconf gpgme gpgrt gpgsm
+gpgtar gpgv gpio gprof grab graced graces gracing gracious grackle grade gradient gradle grads gradual graduate
+grafana graffiti graffito graft grail grain grainy gram grammar grammarian gramophone granary grand grandad
+grandchild grandchildren granddad granddaughter grandee grandeur grandfather grandiloquent grandiose grandma
+grandmother grandpa grandparent grandson grandstand grange granite grannie granny granola grant granular granulate
+granule grape grapefruit grapevine graph graphic graphite graphviz grapnel grapple grasp grass grasshopper grassland
+grassy grate gratify gratis gratitude gratuitous gratuity grave graveled graveling gravelled gravelling gravelly
+gravels graven gravenhurst gravestone graveyard gravitate gravy gray graybeard grayscale graz graze grease
+greasepaint greasy great grebe greece greed greedy greek green greenback greengrocer greenhorn greenhouse greenland
+greenwich greet gregarious gremlin grenada grenade grenadier grep grew grey greyhound gribbles grid griddle
+griddlecake gridiron gridlock grief grieve griffins grill grille grimace grime grimly grimmer grimmest grimsby grimy
+grin grind grindstone gringo grip gripe grippe grisly grist gristle grit gritty grizzled grizzly groan grocer
+grocery grog groggy groin grok grommet groomed grooming groove groovy grope grosbeak grossed grosser grosses
+grossest grossing grossly grotesque grotto grouch grouchy ground groundbreak groundhog groundswell groundwork group
+groupie grouse grout grove grovel grower growing growl grown grownup grows growth grub grubby grubhub grubstake
+grudge grue gruel gruff grumble grumpy grunge grungy grunt gryphon guacamole guadalajara guadeloupe guam guanajuato
+guangdong guangzhou guano guarantee guarantor guaranty guard guardhouse guardian guardrail guardroom guardsman
+guardsmen guatemala guatemalan guava guayaquil gubernatorial gucci guelph guerilla guernsey guerrilla guess
+guesstimate guesswork guest guff guffaw guiana guid guide guidebook guideline guild guile guillotine guilt guilty
+guinea guise guitar guizhou gujarat gujrat gulag gulch gulf gull gullet gully gulp gumbos gumdrop gummed gumming
+gummy gums gunboat gunfight gunfire gung gunk gunman gunmen gunned gunners gunnery gunning gunny gunnysack gunpoint
+gunpowder gunrunner gunrunning guns gunshot gunslinger gunsmith gunwale gunzip guppy gurgle gurneys guru gush gushy
+gusset gust gustatory gusto gusty gut gutless guts gutsy guttersnipe guttural guy guyana guys guzzle gybe gym
+gymnasia gymnasium gymnast gymnastic gymnosperm gyms gyp gyps gypsum gypsy gyrate gyro gyroscope gzip haberdasher
+haberdashery habit habitat habitual habituate hacienda hack hackle hackneyed hackneying hackneys hacksaw hacktivist
+hacky had haddocks hadoop haemoglobin haemophilia haemorrhage haemorrhoids hafnium haft hag haggle hags hah haiku
+hailed hailing hails hailstone hailstorm hair hairball hairbreadth hairbrush haircut hairdo hairdresser hairdressing
+hairline hairnet hairpiece hairpin hairsbreadth hairsplitting hairspring hairstyle hairy haiti haitian hakes halberd
+halcyon haled haler halest half halfback halfhearted halfpenny halftime halfway haliburton halibut halifax haling
+halitosis halleluiah hallelujah hallmarked hallmarking hallmarks hallow halls hallucinate hallucinatory hallucinogen
+hallucinogenic hallway halo halogen halon halt haltered haltering halve halyard hamburg hamlets hammed hammered
+hammerhead hammering hamming hammocks hamper hampshire hampstead hamptons hams hamster hamstring hamstrung hand
+handbag handball handbill handbook handcar handcart handcraft handcuff handeled handgun handheld handicap handicraft
+handier handiest handily handiwork handkerchief handkerchieves handle handlebar handmade handmaid handmaiden handoff
+handout handpick handrail handset handshake handspring handstand handsy handwork handwriting handwritten handyman
+handymen hang hangar hangdog hangman hangmen hangnail hangout hangover hangzhou hanker hankie hanky hannaford
+hannover hanoi hansom haphazard hapless happen happy haproxy harangue harass harbinger harbor harboured harbours
+hard hardback hardball hardcode hardcore hardcover hardened hardener hardening hardens hardheaded hardhearted
+hardier hardiest hardily hardline hardlink hardtack hardtop hardware hardwired hardwood hardworking harebrained
+hared harelip harem hares harfbuzz harford haring hark harken harlequin harlot harm harmonic harmonica harmonies
+harmonious harnessed harnesses harnessing harped harping harpoon harps harpsichord harpy harridan harried harries
+harrow harrying harsher harshest harshly harts harvest harwich haryana has hasbro hash hasheesh hashmap hashtag hasp
+hassle hassock haste hasten hastier hastiest hastily hat hatchback hatched hatchery hatches hatchet hatching
+hatchway hate hath hatred hats haughty haul haunch haunt hauteur have haven haversack havoc haw hawaii hawk hawser
+hawthorn hay haycock hayloft haymow hayseed haystack haywire hazarded hazarding hazardous hazards haze hazel
+hazelnut hazmat hazy head headache headband headboard headdress headfirst headgear headhunter headier headiest
+headland headlight headline headlock headlong headmaster headmistress headphone headquarter headrest headroom
+headset headstone headstrong headwaiter headwaters headway headwind headword heal health healthcare healthy heap
+hear heard hearken hearsay hearse heart heartache heartbeat heartbreak heartbroken heartburn hearten heartfelt
+hearth heartland heartrending heartsick heartstrings heartthrob heartwarm hearty heat heath heathen heatstroke heave
+heaven heavenlier heavenliest heavy heavyset heavyweight heckle hectare hectic hectogram hectored hectoring hectors
+hedged hedgehog hedgerow hedging hedonism hedonist heed heehaw heel hefei heft heftig hefty hegemony heifer height
+heighten heineken heinous heir heirloom heist held helical helices helicopter heliotrope heliport helium helix hell
+hellebore hellhole hellion hello helmet helmsman helmsmen helot help helpline helpmate helpmeet helptext helsinki
+hem hemisphere hemispheric hemline hemlock hemoglobin hemophilia hemophiliac hemorrhage hemorrhoid hemp hempen hems
+hemstitch hen hence henceforth henchman henchmen henna henpeck hens hep hepatic hepatitis heptagon her heraklion
+herald heraldic heraldry herbaceous herbage herbal herbicide herbivore herbs herculean herded herder herding herds
+herdsman herdsmen here hereabout hereafter hereby hereditary heredity herein hereof heresy heretic hereto heretofore
+hereupon herewith heritage hermaphrodite hermaphroditic hermetic hermit hermitage hernia herniae hero heroic heroin
+heroine heroku herons herpes herringbone hers herself hertford hertfordshire hertzes hertzs herzegovina hes hesitant
+hesitate heterodox heterodoxy heterogeneity heterogeneous heterosexual hew hewn hews hex hexadecimal hexagon
+hexagonal hexameter hexdump hey heyday hgt hiatus hibachi hibernate hibiscus hiccough hiccup hick hickeys hickory
+hid hidden hide hideaway hidebound hideout hie hied hierarchy hieroglyphic hies hifalutin high highball highborn
+highboy highbrow highbury highchair highfalutin highfaluting highjack highland highlight hightail highway highwayman
+highwaymen hijack hike hilarious hilarity hillbilly hillcrest hillock hillside hilltop hilly hilt himachal himalayan
+hims himself hind hindi hindmost hindquarter hindsight hinge hingham hings hint hinterland hip hipaa hippie hippo
+hippopotami hippopotamus hippy hips hire hireling hirsute his hispanic hiss hist histamine histogram historian
+historic history histrionic hit hitachi hitch hitchhike hither hitherto hits hive hivemind hizbollah hkps hmac
+hoagie hoagy hoarded hoarder hoarding hoards hoarfrost hoarse hoary hoax hob hobbies hobbit hobble hobbyhorse
+hobbyist hobgoblin hobnail hobnob hobo hobs hocked hockey hocking hocks hockshop hod hodgepodge hods hoe hoed
+hoedown hoes hog hogans hoggish hogs hogshead hogwash hoist hokey hokier hokiest hokum hold holdout holdover holdup
+hole holiday holier holiest holistic hollered hollering hollers hollow holly hollyhock holocaust hologram holster
+homage homburg home homebody homeboy homebrew homecoming homedir homegrown homeland homemade homemaker homeopathic
+homeopathy homeowner homepage homered homering homeroom homesick homespun homestead homestretch hometown homework
+homewrecker homey homicidal homicide homie hominem hominy homogeneity homogeneous homonym homophobia homophobic
+homophone homosexual homs homy honcho honda honduran honduras hone honesty honey honeybee honeycomb honeydew
+honeymoon honeysuckle honeywell honied honk honolulu honor honoraria honorarium honorary honorific honour hooch
+hooded hoodie hooding hoodlum hoodoo hoods hoodwink hooey hoof hook hookah hookey hookup hookworm hooky hooli
+hooligan hoop hoopla hoorah hooray hoosac hoosic hoot hootch hooves hope hopped hoppers hopping hops hopscotch horde
+horizon horizontal horizonte hormonal hormone horned hornet hornpipe horns horny horology horoscope horrendous
+horrid horrific horrify horror horse horseback horsefly horsehair horsehide horseman horsemen horseplay horsepower
+horseradish horseshoe horsetail horsewhip horsewoman horsewomen horsey horsy horticultural horticulture hortons hos
+hosanna hose hosiery hospice hospital host hostage hostel hostelry hostile hostler hostname hot hotbed hotcake hotel
+hotelier hotfix hothead hothouse hotkey hotlink hotness hotplug hotshot hotspur houmous houmus hound hour hourglass
+housatonic house houseboat housebound housebreak housebroke housebroken houseclean housecoat housefly household
+househusband housekeeper housekeeping housemaid housemother houseplant housetop housewares housewarming housewife
+housewives housework hovd hovel hovenweep hover hoverboard hovercraft how howdah howdy however howitzer howl hows
+howsoever howto hppa hpux href hrs hsbc hsqldb html htmldir http httpd hub hubbub hubby hubcap hubris hubs hubspot
+huckleberry huckster huddle hued hues huffed huffing huffs huffy hug huge hugs hula hulk hullabaloo hulled hulling
+hulls hulu humalog human humana humane humanitarian humankind humanoid humbled humbler humbles humblest humbling
+humbly humbug humdinger humdrum humeri humerus humid humidify humidor humiliate humility humira hummed humming
+hummingbird hummock hummus humongous humor hump humpback hums humungous humus hunan hunch hunchback hundred
+hundredfold hundredth hundredweight hungarian hungary hunger hungover hungry hunk hunted hunter hunting huntingdon
+huntress hunts huntsmen hurdled hurdler hurdles hurdling hurl hurrah hurray hurricane hurry hurting hurtle hurts
+husband husbandry hush husk husky hussar hussy hustings hustle hut hutch huts hutzpa hutzpah hwcap hwclock hwmon hwy
+hyacinths hyaena hyannis hybrid hyderabad hydra hydrae hydrangea hydrant hydrate hydraulic hydrocarbon
+hydrochlorothiazide hydroelectric hydrofoil hydrogen hydrogenate hydrolysis hydrophobia hydroplane hydroponic
+hydrosphere hydrotherapy hyena hygiene hygienic hying hymen hymn hymnal hype hyperbola hyperbolae hyperbole
+hyperbolic hyperlink hypertext hyphen hyphenate hypnoses hypnosis hypnotic hypnotism hypnotist hypo hypoallergenic
+hypochondria hypochondriac hypocrisy hypocrite hypodermic hypoglycemia hypoglycemic hypot hypotenuse hypothalami
+hypothalamus hypothermia hypotheses hypothesis hysterectomy hysteresis hysteria hysteric hyundai iamb iambic ibadan
+ibex ibices ibid ibis ibuprofen ice iceberg icebound icebox icebreaker icecap iced iceland icelandic ices icicle
+icier iciest icily iciness icing icky icon iconoclast iconoclastic iconv icy idaho idea ideal idempotent ident
+identify ideogram ideology ides idiocy idiom idiomatic idiosyncrasy idiosyncratic idiot idiotic idle idly idol
+idolater idolatrous idolatry idolize ids idyl idyll idyllic iface ifconfig ifdef ifeq iffy ifndef ifs ifunc igloo
+igneous ignite ignoble ignominious ignominy ignoramus ignorant ignore iguana ihop iii ikea ikon ilford ilk ilks ill
+illegal illegitimacy illegitimate illiberal illicit illinois illiteracy illiterate illness ills illuminate illumine
+illus illusory illustrate illustrator illustrious image imaginary imagine imake imams imap imbecile imbecilic imbed
+imbibe imbroglio imbue imitate imitator immaculate immanent immediacy immense immerse imminent immolate immune
+immure imp impact impair impala impale impart impasse impecunious impede impedimenta impel impend imperial imperious
+impersonate impersonator impervious impetigo impetuosity impetuous impetus imphal impinge impl implementors
+implicate implicit implode implore impolite import important importunate importune impose impostor impound
+impoverish impregnate impresario imprimatur impromptu improv imprudent imps impudent impugn impunity impure impute
+inadvertent inamorata inane inapt inasmuch inaugural inaugurate inborn inbox inbred inbreed inc incandescent
+incapacitate incarcerate incarnate incel incendiary incense incessant incestuous inch incheon inchoate incident
+incidental incinerate incinerator incipient incise incisor incite incl incline include includedir inclusive
+incognito income incommunicado incriminate incriminatory incs incubate incubator incubi incubus inculcate inculpate
+incumbent incur ind indebt indeed indemnify indemnity indent indep indeterminacy index indian indianapolis indic
+indicate indicator indict indigenous indigent indignant indigo indissoluble individual indochina indoctrinate
+indolent indonesia indonesian indoor indore indorse induce induct inductee indue indulge indulgent industrial
+industrious industry inebriate inept ineptitude inert inertia inertial inet infamy infant infanticide infantile
+infantry infantryman infantrymen infatuate infect infectious infelicity infer inferential inferior infernal inferno
+infest infidel infiltrator infinitesimal infinitude infinitum infinity infirm infirmary infix inflammatory inflate
+inflationary inflect inflict infloop inflow influential influenza influx info infomercial infor inform informant
+informix infra infrared infrastructure infuriate infuse ingenico ingenuity ingenuous ingest inglewood ingot
+ingratiate ingredient ingress ingushetia inhabitant inhalant inhalator inhale inhere inherent inherit inheritor
+inhibit inhibitory iniquitous iniquity init initdb initech initial initiate initiator initio initramfs initrd
+initscript inject injector injure injurious injury injustice ink inkblot inkling inks inkwell inky inlaid inland
+inlay inlet inline inmate inmost inn innards innate innermost innkeeper innocently innocents innocuous innovate
+innovator inns innuendo inoculate inode inordinate inotify input inquiry inquisitive inquisitor inroad ins insane
+insanly inseam insect insecticide insectivore inseminate insensate insert inset inside insidious insigne insignia
+insincere insinuate insipid insistent insmod insn insofar insole insolent insomnia insomniac insouciant inspect
+inspector inst instacart instagram instal instant instantaneous instantiate instep instigate instigator instil
+instinct institute instructor insular insulate insulator insulin insult insure insurgent int intact intagli intaglio
+intake inteface integer integral integrate integrator integrity intel intellect intellectual intellegent intelligent
+intelligentsia intend intensify intent interact interbred interbreed intercede intercept interceptor intercessor
+interchange intercollegiate intercom interconnect intercontinental intercourse interdependent interdict
+interdisciplinary interface interfaith interfere interferon intergalactic interim interior interj interject
+interlace interlard interleave interleukin interlink interlock interlocutory interloper interlude intermarriage
+intermarry intermediary intermediate intermezzi intermezzo intermingle intermittent intermixed intern internal
+interne internecine internee internet interoffice interop interoperate interp interpersonal interplanetary interplay
+interpol interpolate interpose interpret interprocess interracial interrelate interrogate interrogator interrogatory
+interrupt interscholastic intersect intersperse interstate interstellar interstice intertwine interurban interval
+intervene interview interviewee interweave interwove interwoven intestinal intestine intimacy intimate intimidate
+intl into intone intoxicant intoxicate intramural intranet intransigent intravenous intrepid intricacy intricate
+intrigue intrinsic intro introduce introductory introspective introvert intrude intrusive ints inttypes intuit
+inundate inure invade invective inveigh inveigle invent inventor inventory invert invest investigate investigator
+investiture investor inveterate invidious invigorate invite invoke involve inward ioctl iodine iodize iolock iommu
+ionize ionosphere ions ios iota iovec iowa ipecac iphlpapi ipso iptables iranian iraq iraqi irate ire iridescent
+iridium irises irish irishman irk irks irksome irkutsk iron ironclad ironic ironmonger ironware ironwork irony irqs
+irqtop irrigate irritant irritate irs isascii isatty isfahan isinglass islamabad island isle islet islington ism
+isms isnan isobar isolate isometric isomorphic isosceles isotope isotopic isotropic ispell israelis issue istanbul
+isthmi isthmus istio italian italic itanagar itch itchy item itemize iter iterate iterator itermittant itinerant
+itinerary its itself itype itza ivies ivoire ivorian ivory ivy izmir iztapalapa jab jabot jabs jackal jackass
+jackboot jackdaw jacked jacket jackhammer jacking jackknife jackknives jackpot jackrabbit jacksonville jade jadidah
+jag jaggies jags jaguar jail jailbreak jailor jaipur jakarta jalisco jalopy jalousie jam jamaican jamb jamboree
+jammy jams janeiro jangle janitor janitorial japan japanese japantown jape jar jargon jars jasmines jaundice jaunt
+jaunty java javascript javelin jaw jawbone jawbreaker jaws jay jays jaywalk jazeera jazz jazzy jboss jcristau
+jealous jealousy jeans jeddah jeep jeer jeez jehads jejune jell jello jelly jellybean jellyfish jeopardy jeremiad
+jerk jerkin jerkwater jerky jersey jerusalem jessamines jest jetblue jets jetsam jetted jetting jettison jetty jewel
+jewelry jharkhand jiangxi jib jibe jibs jiffy jig jiggle jigs jigsaw jigsawn jihadist jihads jilin jilt jimmied
+jimmies jimmying jingle jingoism jingoist jinn jinni jinricksha jinrikisha jinx jira jitney jitter jitterbug jittery
+jiujitsu jive job jobless jobs jock jockey jockstrap jocose jocular jocund jodhpurs jog joggle jogs johannesburg
+join joint joist joke jolies jollied jollier jollies jolliest jollity jollying jolt jonquils joomla jordanian joshed
+joshes joshing jostle jot jots joule jounce journal journalctl journalese journey journeyman journeymen joust jovial
+jowl joy joyful joyless joyridden joyride joyrode joys joystick jpeg jpmorgan jquery json jubilant jubilee judged
+judges judging judicature judicial judiciary judicious judo jug juggernaut juggle jugs jugular juice juicy jujitsu
+jujube jujutsu jukebox julep jumble jumbo jump jumpsuit jumpy junco juncture jungle junior juniper junit junk junket
+junkie junky junkyard junta juror jurt jury just justices justify jut jute juts juvenile juxtapose jvmaccess jvmfwk
+kabardino kabob kaboom kabul kaduna kaftan kahuna kaleidoscope kaleidoscopic kallakurichi kalmykia kamikaze kampala
+kanban kandahar kangaroo kano kanpur kaohsiung kaolin kapok kaput karachay karachi karakul karaoke karat karate
+karnataka kaspersky katv katydid kaunas kayak kazakh kazakhstan kazoo kbps kbytes kconfig kebab kebob kedah keeled
+keels keened keenest keening keenly keens keep keepalive keepsake keg kegs kelantan kelp kelvins kenned kennel
+kenning kens kentucky kenyan kept kerala keratin kerberos kerchief kerchieves kernel kerosene kerosine kestrel
+keswick ketch ketchup keto ketogenic kettle kettledrum kexec key keybank keybinding keyblob keyblock keyboard
+keychain keycloak keycode keydb keyfile keygen keygrip keyhole keyid keyinfo keylist keymap keynote keypad keypress
+keypunch keyref keyring keyserver keysize keystone keystroke keysym keytocard keytype keyword kfreebsd khakassia
+khaki khans kharkiv khartoum khulna kia kibana kibbutz kibbutzim kibitz kibosh kick kickback kickoff kickstand kicky
+kid kiddie kiddo kiddy kidnap kidney kids kielbasas kielbasy kiev kill killdeer killjoy kiln kilo kilobyte kilocycle
+kilogram kilohertz kilometer kiloton kilowatt kilt kimono kind kinda kindergarten kindhearted kindled kindles
+kindling kinematic kinetic kinfolk king kingdom kingfisher kingpin kink kinky kins kinshasa kinship kinsman kinsmen
+kinswoman kinswomen kiosk kipper kiribati kirkuk kismet kissed kisser kisses kissing kitchen kitchenette kitchenware
+kite kits kitsch kitschy kitten kitties kiwi klaipeda klarna klaviyo kleptomania kleptomaniac kludge kludgily kluge
+klutz klutzy kmalloc kmart kmem kmph knack knackwurst knapsack knave knead knee kneecap kneel knell knelt knew
+knickers knickknack knicks knife knight knighthood knit knitwear knives knob knobby knock knockout knockwurst knolls
+knot knothole knotty know knowledge known knuckle knucklehead koala koan kodak kohima kohlrabi kohls kolkata komi
+kookaburra kookie kooks kooky kopavogur kopeck kopek korea korean koreatown kosher kosice kosovo kosrae kotlin
+kowloon kowtow kqueue krakow krasnoyarsk kremlin krona krone kronor kronos krypton ksba kuala kubernetes kudos kudzu
+kumquat kunming kunshan kuwait kuwaiti kwanza kyat kyiv kyoto kyrgyzstan lab label labia labial labium labor
+laboratory laborious labour labs laburnum labyrinth labyrinthine lace lacerate lachrymal lachrymose lacier laciest
+lack lackeys lackluster laconic lacquer lacrimal lacrosse lactate lactic lactose lacuna lacunae ladder laddie lade
+laden ladies ladle lads ladybird ladybug ladyfinger ladylike lag laggard lagniappe lagoon lags lahore laid lain
+lairs laity lake lakefront lallygag lamasery lambast lambaste lambda lambed lambent lambeth lambing lambkin
+lamborghini lambs lambskin lame lamebrain lament laminate lammed lamming lamp lampblack lampoon lamppost lamprey
+lampshade lams lancashire lanced lancer lances lancet lancing land landfall landfill landholder landlady landline
+landlocked landlord landlubber landmark landmass landowner landscape landslid landslidden landslide lane langinfo
+langton language languid languish languor lank lanka lanky lanolin lantern lantus lanyard lanzhou laos lapel
+lapidary lapped lapping laps lapse laptop lapwing larboard larcenous larceny larch lard large largefile largesse
+largo lariat larked larking larks larkspur larva larvae larval larynges laryngitis larynx lasagna lasagne lascivious
+lase lashed lashes lashing lass lassie lassitude lassoed lassoes lassoing lassos last lat latch late latecomer
+latency latent lateral latex lathe laths latin latitude latitudinal latrine lats latte lattice latticework latvia
+latvian laud laudanum laudatory laugh laughingstock laughter launch launchd launder laundress laundromat laundry
+laundryman laundrymen laureate laurel lausanne lava lavatory lavenders lavish law lawbreaker lawful lawgiver
+lawlessly lawmaker lawn lawrencium lawsuit lawyer lax laxative laxness layaway layed layer layette laying laymans
+laymen layoff layout layover laypeople layperson lays laywoman laywomen lazed lazes lazing lazy lazybones lbs lcov
+ldap ldconfig leached leaches leaching lead leaden leaf leaflet leafy league leak leakage leaky leaned leaner
+leanest leaning leans leaped leapfrog leaping leaps leapt learn learnt leas lease leasehold leash leaside least
+leather leatherneck leathery leave leaven lebanese lebanon lecher lechery lecithin lectern lecture led ledge leeched
+leeches leeching leek leer leery leeward leeway left leftie leftmost leftover lefty leg legacy legal legalese legate
+legatee legato legend legendary legerdemain leggin leggy legibility legible legion legionnaire legislate legislator
+legislature legit legitimacy legitimate legless legman legmen legroom legs legume leguminous legwork leicester
+leicestershire leipzig leis leisure leitmotif lemmas lemme lemon lemonade lemony lempira lemur lend lenfield length
+lengthen lengthways lengthy lenient lenovo lens lentil leonine leopard leotard leper leppard leprechaun leprosy
+leprous lept lesbian lesion lesotho less lessee lessen lesson lessor lest leste let letdown lethal lethargic
+lethargy lets letterbomb letterbox letterhead lettuce letup leukemia leukocyte levee level levelheaded leverage
+levered levering levers leviathan levied levies levitate levity levothyroxine levying lewd lewes lexer lexica
+lexical lexicon lexmark lexus liability liable liaise liaison liar lib libabsl libacl libary libassuan libatomic
+libaudit libblkid libbsd libc libcrypt libcrypto libcryptsetup libcurl libdbulo libdbus libdevel libdir libdl libdns
+libdrm libdw libebook libel libelf libellous liberal liberate liberator liberia liberian libertarian libertine
+liberty libexec libexecdir libexpat libfdisk libffi libfoo libforuilo libfuzzer libgcc libgcrypt libglvnd libgmp
+libgomp libiconv libidinous libido libintl libjansson libjpeg libjuh libksba liblzma libm libmerged libmicrohttpd
+libmount libnsl libnumbertext libofficebean liborcus libpng libpthread librarian library libreadline librelogo
+libreoffice libretti librettist libretto librevenge libreville librt libs libsduilo libseccomp libselinux
+libsmartcols libssl libsystemd libtiff libtool libudev libunwind libusb libutil libuuid libuuilo libvirt libwpd
+libxcb libxslt libya libyan libz lice licence license licensee licentiate licentious lichee lichen licit lick
+licorice lid lids liechtenstein lied lief liege liens lies lieutenant life lifeblood lifeboat lifecycle lifeforms
+lifeguard lifeline lifelong lifesave lifespan lifestyle lifetime lifework lift liftoff ligature light lighten
+lightheaded lighthearted lighthouse lightning lightweight lignite lii like likelihood liken lilac lilt lily limassol
+limb limbo lime limeade limelight limerick limestone limit limn limo limousine limp limpet limpid limy linage
+linchpin lincolnshire lindens line lineage lineal linear linebacker linebreaks linefeed lineman linemen linen lineno
+linesman linesmen lineup linger lingerie lingoes lingos lingual linguist link linkage linkedin linksys linkup
+linnets linode linoleum linseed lint lintel lintian linux linz lion lionhearted lionize lip lipid lipitor lipread
+lips lipstick liquefy liqueur liquid liquidate liquidator liquify liquor liras lire lisbon lisinopril lisle lisp
+lissom lissome list listen lit litany litchi lite litecoin literacy literal literaly literary literate literati
+literature lithe lithium lithosphere lithuania lithuanian litigant litigate litigious litmus litre litterbug little
+littoral liturgy livability live livelier liveliest livelihood livelong liven liverpool liverwurst livestock
+liveware livid lix lizard lizzy llama llano lldb llvm load loadstar loadstone loaf loam loamy loaned loaner loaning
+loans loanword loath loathe loaves lob lobby lobe lobotomy lobs lobster local locale localfield localhost
+localstatedir localtime locate locavore loci lock lockdep lockdown locket lockfile lockjaw lockout locksmith
+lockstep lockup loco locomotive locoweed locus locust lodash lode lodestar lodestone lodge loft lofty log loganberry
+logarithm logarithmic logbook logcheck loge logfile loggerhead logic logical logician login logind logistic logitech
+logjam logo logoff logon logotype logout logrolling logs logstash loin loincloth loiter lolcat loll lollipop
+lollygag lollypop lone long longboat longevity longhair longhand longhorn longitude longitudinal longjmp longlen
+longlong longshoreman longshoremen longstanding longterm longtime loofah look lookahead lookalike lookout lookup
+loolwsd loom loon looneyier looneyies looneys loonie loony loop loopback loophole loopy loose loosen loot lop lope
+lops lopsided loquacious loquacity lorded lording lordly lords lorgnette lorn lorry losartan lose loss lossage lossy
+lost lot loth lotion lots lottery lotto lotus loud loudmouth loudspeaker louisiana lounge louse lousy lout louver
+louvred lovable lovebird loved lovelier lovelies loveliest lovelorn lovemaking lover loves lovesick lovingly low
+lowbrow lowdown lowercase lowered lowering lowland lowlevel lowness lows lox loyal loyalty lozenge lsblk lscpu lseek
+lsfd lsirq lsmod lspci lstat ltconfig ltmain luanda luau lubber lube lubricant lubricate lubricator lucent lucid
+lucked lucking lucknow lucks lucky lucre luddite ludhiana ludicrous lufthansa lug luggage lugs lugubrious lukewarm
+lull lullaby lumbago lumbar lumber lumberjack lumberman lumbermen lumberyard lumen luminary luminescent luminosity
+luminous lummox lump lumpur lumpy lunacy lunar lunatic lunch lunchbox luncheon luncheonette lunchroom lunchtime lung
+lunge lupin lupine lupus lurch lure lurid lurk luscious lusher lushes lushest lust lustre lusty lute luxembourg
+luxuriant luxuriate luxurious luxury lvalue lvi lvii lviv lxi lxii lxiv lxix lxvi lxvii lyceum lychee lye lyft lying
+lymph lymphatic lymphoma lymphomata lynched lynches lynching lynchpin lyndhurst lynx lyre lyrical lyricist lyrics
+lzip lzma macabre macadam macao macaroni macaroon macau macaw maced macedonia macedonian macerate maces machete
+machine machismo macho machu macing macintoshes macked mackerel mackinaw mackintosh macos macosx macro macrobiotic
+macrocosm macron macroscopic macs macys mad madagascar madam madame madcap maddened maddening maddens made
+mademoiselle madhouse madhya madman madmen madness madras madrasa madrasah madrassa madrigals madwoman madwomen
+maelstrom maestri maestro magadan magazine magenta magento maggot magic magical magician magisterial magistrate
+magma magnanimity magnanimous magnate magnesia magnesium magnet magnetic magneto magnetosphere magnificent magnify
+magnitude magnolias magnum magpie mahal maharaja maharajah maharanee maharani maharashtra maharishi mahatma mahjong
+mahogany maid maidenhair maidenhead maidenhood maidenly maidens maidservant maidstone mail mailbomb mailbox
+mailchimp mailman mailmap mailmen mailto maim main maine mainframe mainland mainline mainmast mainsail mainspring
+mainstay mainstream maint maintain maintscript maize majestic majesty major majorette makassar make makedepend
+makefile makeinfo makeshift makeshlib makeup malacca maladjusted maladroit malady malagasy malaise malapropism
+malaria malarial malarkey malawi malaysian malcontent maldives male malefactor malevolent malformed malibu malice
+malicious malign malignant malinger mall mallards mallet malloc mallow malmo malnourished malodorous malpractice
+malt malton maltreat malvern malware malwarebytes mama mambo mamma mammal mammalian mammary mammogram mammon mammoth
+man manacle manage managerial manatee manaus mandalay mandarin mandate mandatory mandir mandolin mandrake mandrill
+maneuver manful manga manganese mange mangle mango mangrove mangy manhandle manhattan manhole manhood manhunt mania
+maniac maniacal manic manicure manifest manifesto manifold manikin manila manipulate manipulator manipur manitoba
+mankind mannequin mannikin mannish manoeuvre manor manorial manpage manpower mans mansard manse manservant mansion
+manslaughter mantel mantelpiece mantes mantilla mantis mantissa mantle mantlepiece mantra manual manufacture manumit
+manure manuscript many manywarnings map maple maplewood maps mar marabou maraca maracaibo maracay marathon maraud
+marble march mare margarine margaritas margin marginal marginalia mariachi mariadb maribor marigolds marihuana
+marijuana marimba marina marinade marinate marine marionette marital maritime marjoram mark markdown market marketo
+marketplace marksman marksmen markup marlins marmalade marmoset marmot maroon marquee marquess marquetry marrakesh
+marriage married marries marrows marrying marsh marshaled marshaling marshalled marshalling marshals marshmallow
+marshy marsupial mart marten martian martinet martinique martinis martyr martyrdom marveled marveling marvelled
+marvelling marvelous marvels marzipan mas masc mascara mascot masculine maserati mash mashapaug mashhad mashpee
+mashup mask masochism masochist mason masonic masonry masque masquerade mass massachusetts massacre massage
+massasoit masseur masseuse masshealth masspike massport massrmv mastectomy master mastercard masterdb mastermind
+masterpiece masterstroke masterwork mastery masthead masticate mastiff mastodon mastoid masts masturbate mat matador
+match matchbook matchbox matchmaker matchmaking matchstick material maternal maternity math mathematician
+mathematics matins matriarch matriarchal matriarchy matrices matricide matriculate matrimonial matrimony matrix
+matron mats mattakeesett mattapan mattel mattes mattock mattress matts mature matzo matzoh matzot matzoth maudlin
+maul maunder mauritania mauritius mausolea mausoleum mauve maven mavericks mavin maw mawkish maws mawsil maxed maxes
+maxilla maxillae maxillary maximal maxims maximum maxing maxlen may mayas maybe mayday mayflower mayfly mayhem mayor
+mayoral mayoralty mayotte maypole mazda mazes mazourka mazurka mbox mbstowcs mbta mcdonalds mcount mdbtools mdds
+meadow meadowlands meadowlark meager meal mealtime mealy mean meander meant meantime meanwhile measles measly
+measure meat meatball meatloaf meatloaves meaty mecca mechanic mechanism med medal medallion medan meddle medflight
+media mediaeval medial median mediate mediator medicaid medical medicare medicate medicinal medicine medics medieval
+mediocre meditate medium medleys medulla medullae meekest meekly meet meetinghouse mega megabyte megachurch
+megacycle megahertz megalith megalomania megalomaniac megalopolis megaphone megapixel megaton meghalaya megs meh
+mekong melancholia melancholic melancholy melange melanin melanoma melanomata melbourne meld mellifluous mellow
+melodic melodies melodious melodrama melodramatic melon melt meltdown member membrane membuf memcached memchr memcmp
+memcpy meme memento memleak memmove memo memoir memorabilia memoranda memorandum memorial memory mempcpy memset
+memusage menace menage menagerie mend mendacious mendacity mendicant menemsha menfolk menhaden menial meningitis
+menopausal menopause menorah menservants menses menstrual menstruate menswear mental menthol mentholated mention
+mentored mentoring mentors menu menuconfig meow mercantile mercenary merchantman merchantmen merchants mercies merck
+mercurial mercuric mercury mere meretricious merganser merge mergelibs meridian meringue merinos merit meritocracy
+meritorious mermaid merman mermen merrier merriest merrily merrymaker merrymaking mes mesas mescal mescaline
+mesdames mesdemoiselles mesh mesmerism meson mesquite mess message messengers messiahs messieurs messy mestizo met
+meta metabolic metabolism metacarpal metacarpi metacarpus metacharacters metacomet metadata metainfo metal metallic
+metallica metallurgy metamorphic metamorphism metamorphose metamorphosis metapackage metaphor metaphysics metastases
+metastasis metatarsal mete meteor meteoric meteorite meteoroid metformin methadon methadone methane methanol
+methinks method methought meticulous metier metric metro metronome metropolis metropolitan mets mettle mew mewl mews
+mexican mexico mezzanine mfg mfr mgmt miami miaow miasma miasmata mice michelin michigan michoacan mickeys micra
+micro microbe microchip microcode microcosm microfilm microgram microloan micron micronesia microscopic microscopy
+microsoft microwave mics mid midair midday middle middlebrow middleman middlemen middleware middleweight middy midge
+midget midland midmost midriff midshipman midshipmen midst midterm midtown midway midweek midwife midyear miens miff
+might mighty migraine migrant migrate migratory miked miking mil mild mildew mile mileage milepost milestone milf
+milieu milieux militant militarism military militate militia militiaman militiamen milk milkmaid milkman milkmen
+milkshake milksop milkweed milky mill millage millennia millennial millennium millepede miller milligram milliliter
+millimeter milliner millinery millington million millionaire millionth millipede millisecond millrace millstone
+milquetoast mils milwaukee mime mimetic mimetype mimic mimick mimicry mimosa min minaret minatory mince mincemeat
+mind mindblowing mindbogglingly mine minefield mineral mineralogy minestrone minesweeper mingle mingw mini miniature
+minibike minibus minicam minified minim minima minimal minimum minion miniscule minister ministerial ministrant
+ministry minivan minix minks minnesota minnow minor minsk minster minstrel mint minty minuend minuet minus minuscule
+minute minuteman minutemen minutia minutiae minx mips mipsel miracles miraculous mirage mire mirror mirth
+misanthrope misanthropic misanthropy misc miscall miscast miscellaneous miscellany mischievous miscreant miscue
+misdeal misdeed misdid misdo misdone miser misery misfire misfit mishap mishmash misjudge miskolc mislaid mislay
+mislead misled misnomer misogyny misplay misread misrule miss missal misshapen missile mission missionary
+mississauga mississippi missouri misstep missus mist mistake mistier mistiest mistily mistime mistletoe mistook
+mistype misuse mit mitas mite mitigate mitosis mitsubishi mitt mitten mix mixture mixup mizoram mizzen mizzenmast
+mkay mkdefsinc mkdir mkdtemp mkfs mkinstalldirs mknod mkstemp mkswap mktemp mmap mnemonic moan moat mob mobil mobile
+mobs mobster moccasin mocha mock mockingbird mod modal modalias mode model modelines modem moderate moderator modern
+moderna modesty modicum modify modprobe mods modular modulate modulator module moduli modulo modulus mogadishu mogul
+mohair moiety moire moist moisten moisture molar molasses mold moldova moldy mole molecular molecule molehill
+moleskin mollify molls mollusc mollusk mollycoddle molt molten molybdenum moment momentary momentum momma mommy moms
+monarch monarchic monarchy monastery monastic monaural monetarism monetary moneybag moneyed moneymaker moneymaking
+mongeese mongered mongering mongers mongodb mongolia mongolian mongolism mongoose mongrel monicker monied monies
+moniker monitor monkey monkeyshine monks mono monocle monogamy monogram monolith monolithic monolog monologue
+monomoy mononucleosis monopoly monorail monotone monotony monoxide monsanto monsieur monsignor monsignori monsoon
+monster monstrosity monstrous montage montevideo month montpellier moo mooch mood moodier moodiest moodily moon
+moonbeam moonlight moonlit moonscape moonshine moonshot moonstone moonstruck moor moorland moos moot mop mope moppet
+mops moraine moral morale morass moratoria moratorium moray morbid mordant mordovia more morelos moreover morgue
+moribund morn moroccan morocco moron moronic morose morpheme morphine morrows morsel mortal mortar mortarboard
+mortgage mortgagee mortgagor mortice mortician mortify mortise mortuary mos mosaic moscow mosey mosque mosquito moss
+mossy most mostlyclean mosul mote motel moth mothball motherboard motherfucker motherfucking motherhood motherland
+motif motile motion motivate motivator motleys motlier motliest motocross motor motorbike motorboat motorcade
+motorcar motorcycle motorman motormen motormouth motorola motorway motrin mottle motto mould mound mountain
+mountaineer mountainside mountaintop mountebank mounted mounting mountpoint mourn mouse mousetrap mousey mousse
+moustache mousy mouthed mouthing mouthpiece mouths mouthwash mouthwatering move movie movq mow mown mows mozambique
+mozzarella mpg mph mprotect mremap msdos msec msgcache msged msgfmt msghdr msgid msglen msgmerge msgs msvc msvcrt
+msync msys mtime much mucilage muck muckrake mucky mucous mucus mud muddle muddy mudguard mudslide mudslinger
+mudslinging muesli muezzin muff muffin muffle mufti mug muggle muggy mugs mukluk mulatto mulberry mulch mule
+muleteer mullah mulled mullet mulligatawny mulling mullion mulls mult multi multiarch multiarchify multibyte
+multicast multifarious multilib multiline multipath multiple multiplex multiplexor multiplicand multiplicity
+multitask multitude multitudinous mum mumbai mumble mummery mummify mummy mumps mums munched munches munchies
+munching munchkin mundane mung munge munich municipal munificent mural murder murk murky murmur muscat muscatel
+muscle muscular musculature mused muses museum mush mushroom mushy musical musicale musician musics musing musk
+muskellunge musket musketeer musketry muskmelon muskrat musky musl muslin muss mussel mussy must mustache mustang
+mustard musty mutability mutant mutate mute mutex mutilate mutineer mutinous mutiny mutt mutton mutual muumuu muzzle
+myanmar myna mynah myopia myopic myriad myrrh myrtles myself myspace mysql mysqlc mysterious mystery mystic mystify
+mystique myth mythic nab nabob nabs nacha nacho nacre nadirs nadu nag nagaland nagios nagoya nagpur nags nagware
+naiad nailbrush nailed nailing nails naive naivety nakatomi naked name nameclashes namehash namelen namesake
+nameserver namespace namibia namibian nanchang nanchong nandos nanjing nanny nano nanobot nanosecond nanosleep
+nantes nantong nap napalm nape naphtha naphthalene napkin naples nappy naps narc narcan narcissi narcissism
+narcissist narcissus narcosis narcotic nark narragansett narrate narrator narrow narwhal nasa nasal nascar nascent
+nasdaq nashoba nashville nasturtium nasty nation national nationwide native natl nato nats natty natural nature
+natwest naught naughty nauru nausea nauseam nauseate nauseous nauset nausiating nautili nautilus navan navel naves
+navigate navigator navy nayarit nays naysayer nbsp nbytes ncurses near nearby nearsighted neat neath nebraska nebula
+nebulae nebular nebulous neccessary necessary necessitate necessity neck neckerchief neckerchieves necklace neckline
+necktie necromancer necrophilia necrosis nectar nectarine need needle needlepoint needlework needy nefarious neg
+negate neglect neglig negligee negligent negotiate negotiator neice neigh neighbor neighborhood neither nematode
+nemeses nemesis neocon neodymium neon neonatal neonate neophilia neophyte neoprene nephew nephritis neponset
+nepotism neptunium nerd nerdy nerve nervy nest nestle net netbook netbsd netdb netdev netflix netgear nether
+netherlands nethermost netiquette netlify netlink netmask netrc nets netscape netstat netsuite nettle netware
+network networkd neural neuralgia neuralgic neuritis neuron neuroses neurosis neurosurgery neurotic neurotransmitter
+neuschwanstein neuter neutral neutrino neutron never nevermore new newark newbie newborn newcastle newcomers newel
+newfangled newfoundland newham newline newlywed newmarket newness news newsagents newsboy newscast newsflash
+newsgroup newsletter newsman newsmen newspaper newspaperman newspapermen newspaperwoman newspaperwomen newsprint
+newsreel newsstand newsweek newsworthy newsy newt newtons nexium next nexus nfds nftables ngettext nginx niacin nib
+nibble nibs nicaragua nicaraguan nice nicety niche nicked nickelodeon nicking nickle nicknack nickname nicotine
+niece nifty niger nigeria nigerian nigerien nigga niggard niggaz nigger niggle nigh night nightcap nightclothes
+nightclub nightfall nightgown nighthawk nightie nightingales nightlife nightmare nightshade nightshirt nightstick
+nighttime nighty nihilism nihilist nike nikon nil nimbi nimble nimbus nincompoop nine ninepin nineteen nineteenth
+ninetieth ninety ningbo ninja ninny nintendo ninth nip nipple nippy nips nirvana nissan nit nite nitpick nitrate
+nitrogen nitroglycerin nitroglycerine nits nitwit niue nixed nixes nixing nmake nmemb nobility noble nobleman
+noblemen noblewoman noblewomen nobody nocheck nocturnal nocturne nod nodal noddy node nodejs nodename nodoc nods
+nodular nodule noels noes noggin nogui noinst noise noisemaker noisome noisy nojava nokia nomad nomadic nomenclature
+nominal nominate nominee non nonagenarian nonce nonchalant noncom nondescript none nonesuch nonfat nonnull nonpareil
+nonplus nonskid nonstop nonuser nonzero noodle nook noonday noontime noop noopt noose nope nor noreturn norfolk
+normal normalcy normandy norms north northampton northamptonshire northbound northeast northeastern northern
+northernmost northwest northwestern norway norwegian norwich nos nose nosebleed nosedove nosegay nosey nosh
+nostalgia nostalgic nostril nostrip nostrum nosy not notably notaion notary notch note notebook notepad notepaper
+noteworthy nothing notice noticeboard notify notion notional notoriety notorious notre nottinghamshire
+notwithstanding notwork noudeb nougat nought nouns nourish nous nouveau nova novae novartis novel novelette novellas
+novelle novelty novice novitiate novolog novosibirsk now nowadays noway nowhere nowindows nowise noxious nozzle
+npmignore nproc npth nroff nscd nsec nsswitch nstar ntfs nth nuance nub nubian nubile nubs nuclear nuclei nucleic
+nucleus nude nudge nuevo nugget nuke null nullify nullptr numa numb numbskull numeracy numeral numerate numerator
+numeric numerous numismatic numismatist numpy numskull nun nunavut nuncio nunneries nuns nuptial nursed nursemaid
+nursery nurseryman nurserymen nurses nursing nurture nut nutcracker nutella nuthatch nutmeat nutmeg nutria nutrient
+nutritious nutritive nuts nutshell nutty nuzzle nvidia nybble nylon nymph nymphomania nymphomaniac oaf oafs oak
+oaken oakmont oakum oakwood oar oarlock oars oarsman oarsmen oases oasis oat oaten oath oatmeal oats oauth oaxaca
+obduracy obdurate obediant obedient obeisant obelisk obese obey obfuscate obit obituary obj objcopy objdir objdump
+object objector oblate obligate obligatory oblige oblique obliterate oblivion oblivious oblong obloquy obnoxious
+oboe obscene obscure obsequious obsequy observant observatory observe obsess obsidian obsolescent obsolete obstack
+obstacle obstetric obstetrician obstinacy obstinate obstreperous obstruct obtain obtrude obtrusive obtuse obverse
+obviate obvious ocarina occidental occlude occlusive occult occupant occupy occur ocean oceangoing oceanic ocelot
+ocher ochre octagon octagonal octal octane octaves octet octette octogenarian octopi octopus ocular oculist oddball
+odder oddest oddity oddly oddness odds ode odes odious odisha odium odometer odor odoriferous odyssey off offal
+offbeat offend offense offertory offhand office officeholder official officialdom officiate officious offline
+offload offs offset offsetof offside oft often oftentimes ogled ogles ogling ogltrans ogre ohio ohms oho ohs oids
+oidtranstbl oil oilcloth oilfield oils oilskin oily oink okay oklahoma okra okta old olden oldie oleaginous oleander
+oleo oleomargarine olfactory oligarch oligarchic oligarchy olink olive ollay olympus oman omani ombudsman ombudsmen
+omegas omelet omelette omen omeprazole ominous omit omnibus omnibusses omnipotent omnipresent omniscient omnivore
+omsk once oncology one onedrive onelogin oneness onenote onerous ones oneself onetime onion onionskin online only
+onomatopoeia onomatopoeic onrush onset onslaught ontario onto onus onward onyx oodles oops ooze opacity opal
+opalescent opaque opcode opec open openat openbsd opendb opendir opengl openhanded openldap openmp openoffice
+openpgp openpty openshift openssl openwork opera operand operate operatic operator operetta ophthalmic opiate opine
+opinion opinionated opioid opium opossum opponent opportune oppose opposite oppress oppressor opprobrious opprobrium
+ops opsgenie opt optarg optic optical optician optima optimal optimism optimist optimum optind option optional
+optometry opts opulent opus oracle oracular orally orals orange orangeade orangutan orangutang orate oration orator
+oratorio oratory orb orbit orbital orbs orc orchard orchestra orchestral orchestrate orchid orcs ordain ordeal order
+ordinal ordinary ordos ordure ore oreal oregano oregon ores orford organ organdie organdy organelle organic orgasm
+orgasmic orgiastic orgy orient oriental orientate orifice orig origami origin original originate originator
+orignally orinoco oriole orleans ormolu ornate ornery orotund orphan orphanage orthodontia orthodontic orthodontist
+orthodox orthodoxy orthogonal orthopaedic orthopaedist orthopedic orthopedist oscillate oscillator oscilloscope
+osier oslo osmosis osmotic osprey ossetia ossify osslsigncode ostentatious osteopath osteopathy osteoporosis
+osterville ostracism ostrich other otherworldly otiose ottawa otter ottoman ought ounce our ours ourself ourselves
+oust out outage outback outbid outbuf outcast outcome outcrop outcry outdid outdo outdone outdoor outermost outfile
+outfit outfox outgo outgrew outgrow outlaid outlast outlaws outlay outlet outline outlive outlook outout outpace
+outplay outpost output outrage outran outrank outrun outs outsell outset outshine outside outsize outsold outstay
+outtake outvote outward outwear outwit outwore outworn ova oval ovarian ovary ovation oven over overact overage
+overall overarch overate overawe overbear overbite overbook overbore overburden overcame overcast overcoat overcome
+overcook overdid overdo overdone overdose overdraw overdrew overdue overeat overflow overfull overgrew overgrow
+overhand overhang overhaul overhead overhear overheat overhung overjoy overkill overlaid overlain overland overlap
+overlay overlie overload overlong overlook overlord overmuch overpaid overpass overpay overplay overprice overran
+overrate overread override overriden overripe overrode overrule overrun oversaw overseas oversee overseen oversell
+overshoe overshot oversold overstay overstep overstock overt overtake overtax overtime overtone overtook overture
+overturn overuse overview overweening overwhelm overwork oviduct oviparous ovoid ovulate ovule ovum owe owed owes
+owing owl owlet owls own ownertrust owns oxbow oxen oxfam oxfords oxfordshire oxide oxidize oxyacetylene oxycontin
+oxygen oxygenate oxymora oxymoron oyster ozone paced pacemaker pacers paces pacesetter pachyderm pacific pacifism
+pacify pacing pack package packet pact pad paddies paddle paddocked paddocking paddocks padlock padre pads paean
+paganism pagans page pageant pageantry pagerduty paginate pagoda pahang paid pail pain painkiller painstaking paint
+paintbrush paintwork pair paise paisleys pajamas pakistan pakistani palace palantir palatal palate palatial palau
+palaver palazzi pale paleface palestine palestinian palette palimony palimpsest palindrome palindromic palisade pall
+palladium pallbearer pallet palliate pallid pallor palm palmetto palmistry palmy palo palominos palpate palpitate
+pals palsy paltry pampas pamper pamphlet pamphleteer panacea panache panaji panama panamanian panasonic pancake
+panchromatic pancreas pancreatic panda pandemic pandemonium pander pane panegyric panel panellist panera pango pangs
+panhandle panic panicked panicking panicky panier panned pannier panning panoply panorama panoramic pans pansies
+pantaloons panted pantheism pantheist pantheon panther pantie panting pantomime pantoprazole pantry pants pantsuit
+panty pantyhose papacy papahanaumokuakea papal papaw papaya paper paperback paperboy papergirl paperhanger
+paperweight paperwork papery papilla papillae papoose paprika paps papua papyri papyrus para parable parabola
+parabolic parachute parade paradigm paradigmatic paradise paradox paraffin paragliding paragon paraguay paraguayan
+parakeet paralegal parallax parallel parallelogram paralyse paralysis paralytic paralyze paramecia paramecium
+paramedic parameter parameterlist paramilitary paramount paramour paramref params parana paranoia paranoid
+paranormal parapet paraphernalia paraphrase paraplegia paraplegic parasailing parasite parasitic parasol paratrooper
+paratroops parboil parcel parch pardon pared paren parent parentage parental parentheses parenthesis parenthetic
+parenthood pares parfait pariah paring parisc parishes parishioner parity park parka parkour parkside parkway
+parkwood parlay parley parliamentarian parliamentary parlor parm parochial parody parole parolee paroxysm parport
+parquet parquetry parrakeet parred parricide parried parries parring parrot parrying pars parse parsec parsimonious
+parsimony parsnip parsonage part partake partaken parterre parthenogenesis parthenon partial participant participate
+participator participatory participial participle particle particular particulate partisan partizan partner partook
+partridges partway party parvenu pas pascals pashas paso passage passageway passbook passel passenger passerby
+passersby passes passionate passions passive passkey passphrase passport passthrough passthru passwd password past
+pasta paste pasteboard pastel pastern pastiche pastie pastime pastoral pastorate pastors pastrami pastry pasturage
+pasture pasty patch patchlevel patchset patchwork patchy patella patellae patent paternal paternity pates path
+pathetic pathname pathogen pathogenic pathos pathway patient patina patinae patine patio patna patois patras
+patriarch patriarchal patriarchy patrician patricide patrimonial patrimony patriot patriotic patrol patrolman
+patrolmen patrolwoman patrolwomen patron patronage patronymic pats patsies patted patter pattern patties patting
+paucity paunch paunchy pauper pause pave pavilion paw pawl pawn pawnbroker pawnshop pawpaw paws pay paycheck paychex
+payday payee payload paymaster payment payoff payout paypal payroll pays payslip paystub paywall payware pbuilder
+pct pdf pdfium pdfs pea peace peacekeep peacekept peacemaker peacetime peach peacocks peafowl peahen peak peal
+peanut pear pearl pearlier pearliest peas peasant peasantry peat pebble pecan peccadillo peccary pecked pecking
+pecks pecs pectin pectoral peculiar pecuniary pedagog pedagogic pedagogue pedagogy pedal pedant pedantic pedantry
+peddle pederast pederasty pedestal pedestrian pediatric pediatrician pediatrist pedicure pedigree pedlar pedometer
+pee peed peekaboo peeked peeking peeks peeled peeling peels peep peephole peer peerage pees peeve peewee pegged
+pegging pegs peking pekoe pelagic pelican pellagra pellet pellucid peloton pelt pelves pelvic pelvis pembroke penal
+penalty penance penang pences penchant pencil pend pendant pendantic pendent pendulous pendulum penes penetrate
+penguin penh penicillin penile peninsula peninsular penis penitent penitential penitentiary penknife penknives
+penlight penlite pennant penned pennies penning pennon pennsylvania pennyweight penology pens pension pent pentagon
+pentagonal pentameter pentathlon penthouse penultimate penurious penury peon peonage peony people pep pepper
+peppercorn peppermint pepperoni peppery peppy peps pepsi pepsico pepsin peptic per perak perambulate perambulator
+percale perceive percent percentage percentile perceptive perceptual perch percocet percolate percolator peremptory
+perennial perf perfect perfidious perfidy perforate perforce perform performant perfume perfunctory perhaps
+pericardia pericardium perigee perihelia perihelion peril perimeter period periodic periodontal peripatetic
+peripheral periphery periphrases periphrasis periscope peritonea peritoneum peritonitis periwig periwinkle perjure
+perjury perk perky perm permafrost permanent permeate permissive permit permute pernambuco pernicious peroxide
+perpendicular perpetrate perpetrator perpetual perpetuate perpetuity perplex perquisite perror persecute persecutor
+persevere persian persiflage persimmon persist persistent persnickety person persona personae personage personal
+personify personnel perspective perspicacious perspicacity perspicuity perspicuous perspire persuade persuasive pert
+pertain perth pertinacious pertinacity pertinent perturb peru perusal peruse peruvian pervade pervasive perverse
+pervert peseta pesky peso pessimal pessimism pessimist pest pesticide pestilent pestle pet petabyte petah petal
+petard petered petering petersburg petiole petite petrel petrify petrobras petrochina petrol petrolatum petroleum
+petronas pets petticoat pettier pettiest pettifog pettily petulant petunia peugeot pew pewee pews pewter peyote
+pfizer phage phalanges phalanx phalli phallic phallus phantasm phantasmagoria phantasy phantom pharaoh pharma
+pharmacopeia pharmacopoeia pharmacy pharyngeal pharynges pharynx phase pheasant phenobarbital phenomena phenomenal
+phenomenon phenotype pheromone phial philadelphia philander philanthropic philanthropy philatelic philately
+philharmonic philippic philippine philistine phillies philodendra philodendron philosopher philosophic philosophy
+philter phish phlebitis phlegm phlegmatic phloem phlox phnom phobia phobic phoebes phoenix phone phoneme phonemic
+phonetic phonetician phoney phonic phony phooey phosphate phosphor phosphorescent phosphoric phosphorus photo
+photocopy photogenic photon photoshop phrasal phrase phreaking phyla phylum phys physic physician physicked
+physicking physiognomy physiotherapy physique pianissimi pianissimo pianist piano pianoforte piazzas piazze pica
+picante picaresque picayune piccalilli picchu piccolos pick pickaback pickax pickaxe pickerel picket pickled pickles
+pickling pickpocket pickup picky picnic picnicked picnicker picnicking picosecond picton pictorial picture
+picturesque piddle pidfile pidgin pidof pids pie piebald piece piecemeal piecework pied pier pierced pierces
+piercing pies piety piffle pig pigeonhole pigeons piggish piggy piggyback pigheaded piglet pigment pigmy pigpen pigs
+pigskin pigsty pigtail piing piked piker pikes piking pilaf pilaff pilaster pilau pilaw pilchard pile pileup pilfer
+pilgrimage pilgrims pill pillage pillar pillbox pillion pillory pillowcase pillowed pillowing pillows pilot
+pilothouse pilsen pimento pimiento pimp pimpernel pimple pin pinafore pinball pincer pinch pincushion pine pineapple
+pinecrest pinentry pinfeather ping pinhead pinhole pinion pink pinkeye pinky pinnacle pinnate pinochle pinpoint
+pinprick pins pinstripe pint pinterest pintoes pintos pinup pinwheel pioneer pious pip pipe pipeline pipit pippins
+pips pipsqueak piquant pique piracy piraeus piranha pirate pirouette pis piscatorial piss pistachio pistil
+pistillate pistol piston pit pitch pitchblende pitchfork pitchman pitchmen piteous pitfall pith pithy piton pits
+pittsburgh pituitary pity piuparts pivot pivotal pixbuf pixel pixie pixmap pixy pizazz pizza pizzazz pizzeria
+pizzicati pizzicato pkey pkg pkgcheck pkgconf pkgconfig pkgconfigdir placard placate place placebo placeholder
+placenta placentae placental placid placket plagiarism plagiarist plague plaice plaid plain plainclothes
+plainclothesman plainclothesmen plaint plaintext plaintiff plait plan planar plane planet planetaria planetarium
+planetary plangent planked planking planks plankton plant plantain plaque plasma plaster plasterboard plastic
+plastique plate plateau plateaux platelet platen platform platinum platitude platitudinous platonic platoon platter
+platypi platypus plaudit plavix play playact playback playbill playboy playgoer playground playhouse playlist
+playmate playoff playpen playroom plaything playwright plaza plce plea plead pleasanter pleasantest pleasantly
+pleasantry please pleasure pleat plebeian plebiscite plectra plectrum pled pledge plenary plenipotentiary plenitude
+plenteous plenty plethora pleurisy plexus pliability pliable pliancy pliant plied pliers plies plight plinth plist
+plod plonk plop plot plough ploughshare plover plow plowmen plowshare ploys pluck plucky plug plugin plum plumage
+plumb plume plummet plump plunder plunge plunk pluperfect plural plus plush plushy plusses pluto plutocracy
+plutocrat plutocratic plutonium ply plymouth plywood pneumatic pneumonia pnpm poach pock pocket pocketbook
+pocketknife pocketknives pockmark pod podcast podia podiatry podium podman pods poem poesy poet poetic poetry pogrom
+poi poignant poinsettia point pointillism pointillist pointy poise poison poke pokey poky polar polaroid pole
+polecat polemic polestar police policeman policemen policewoman policewomen policy policyholder polio poliomyelitis
+politely politer politesse politest politic politician politico polka polkit polkitd poll pollen pollinate polliwog
+pollster pollutant pollute pollywog polonium pols poltergeist poltroon polyamory polyester polyethylene polyfill
+polygamous polygamy polyglot polygon polygonal polyhedra polyhedron polymath polymer polymeric polymorphic polynesia
+polynomial polyp polyphonic polyphony polystyrene polysyllabic polytechnic polytheism polytheist polythene
+polyunsaturated pomade pomegranate pommel pomp pompadour pompeii pompom pompon pomposity poncho pond pondered
+pondering ponderous pone poniard pontiac pontiff pontificate pontoon pony ponytail pooch poodle pooh pool poop
+poorer poorest poorhouse poorly pop popcon popcorn popcount popeyes popgun popinjay poplar poplin popover poppa
+poppler poppy poppycock pops populace popular populate populism populist populous popup porcelain porches porcine
+porcupine pore pork porn porno pornstar porosity porphyry porridge porringer porsche port portage portal portcullis
+portend portent porterbox porterhouse portfolio porthole portico portion portland portmanteau portmanteaux portrait
+portraiture portray portrayal portuguese pose poseur posh posit positron posix posse possessor possum post postage
+postal postbox postcard postcode postdate postdoc posterior postfix postgres postgresql posthumous postinst postlude
+postman postmark postmen postmortem postnatal postpaid postpartum postpone postrm postulate posture postwar posy pot
+potash potassium potato potbelly potboiler potency potent potentate potential potful potholder pothole pothook
+potion potluck potosi potpie potpourri pots potsherd potshot pottage pottered pottering pottery potty pouch poultice
+poultry pounce pounded pounding poured pouring pours pout poverty powder powdery power powerboat powerhouse powerpc
+powerpcspe powerpoint powwow pox poznan pptx practice practitioner pradesh pragma pragmatic pragmatism pragmatist
+prague prairie praised praises praiseworthy praising praline pram prance prank prankster prate pratfall prattle
+prawn prayed prayer praying prays prctl preach preachy precarious precede precedent precept preceptor precinct
+preciosity precipice precipitant precipitate precipitous precise preclude precocious precocity predate predator
+predatory predecessor predestine predicate predict predictor prednisone preempt preen prefab preface prefatory
+prefect prefecture prefer preferential prefix prefixlen prefs pregnant preheat prehensile preinst prejudge prejudice
+prelate preliminary preload prelude premia premier premiere premise premiss premium premonitory prenatal prenup prep
+prepaid preparatory prepare prepay prepend preponderant preponderate preppie preppy prequel prerm pres presage
+prescient present preset preside president presidential presse pressmen pressure prestige prestigious presto
+presumptive preteen pretend pretentious preterit preterite preternatural pretext pretoria prettify pretty pretzel
+prev prevail prevalent prevaricate prevaricator prevent preview previous prevp prevue prewar prey priced prices
+pricey pricing prick prickle pricy pride pried pries priestess priesthood priestly priests prig priggish prilosec
+prim prima primacy primaeval primal primary primate prime primeval primitive primogeniture primordial primp
+primroses prince princess principal principle print printf printk printout prio prior priori priory prism prismatic
+prison prissy pristine prithee priv privacy private privet privilege privy prize prizefight pro probate probationary
+probe problem problematic proboscides proboscis proc procedural procedure proceed processor procfs procps
+procrastinate procrastinator procter procure prod prodigal prodigious prodigy produce product prof profane professor
+professorial proficient profile profit profiteer profligacy profligate proforma profuse prog progenitor progeny
+progesterone progname prognoses prognosis prognostic prognosticate prognosticator program programmatic programme
+progress prohibit prohibitory project projectile projector proletarian proletariat proliferate prolific prolix
+prolog prologue prolong promenade prometheus prominent promise promissory promo promontory promote prompt proms
+promulgate pron prone prong pronghorn pronoun pronounce pronto proof proofread prop propaganda propagandist
+propagate propane propel propellant propellent property prophecy prophesy prophet prophetic prophylactic prophylaxis
+propinquity propitiate propitiatory propitious proponent proportionate proposal propose propound proprietary
+proprietor proprietress propriety prorate pros prosaic proscenia proscenium prose prosecute prosecutor proselyte
+prosody prospect prospector prospectus prospered prospering prosperity prosperous prospers prostheses prosthesis
+prosthetic prostitute prostrate prosy protagonist protean protect protector protectorate protein protest protestant
+protestor proto protobuf protocol proton protonmail protoplasm protoplasmic prototype protozoa protozoan protozoon
+protrude protuberant proud prove proven proverb proverbial provide provident providential provinces provincial
+proviso provoke provosts prow prowl proximate proximity proxy prozac prude prudential prudently prune prurient pry
+psalm pselect pseudo pseudonym pseudorandom pshaw psoriasis psst psych psyche psychedelic psychiatric psychiatry
+psychic psycho psychoanalysis psychoanalyst psychoanalyze psychobabble psychogenic psychokinesis psychopath
+psychopathic psychosis psychosomatic psychotherapy psychotic ptarmigan pterodactyl pthread ptomaine ptrace ptrs pub
+puberty pubescent pubic pubkey public publican publish pubring pubs puck pudding puddle pudgy puebla pueblo puerile
+puff puffball puffin puffy pug pugilism pugilist pugnacious pugnacity pugs puke pulchritude pull pullback pullet
+pulleys pullout pullover pulmonary pulp pulpit pulpy pulsar pulsate pulse pumas pumice pummel pump pumpernickel
+pumpkin punch punchline punchy punctilious punctual punctuate puncture pundit pungent punish punitive punjab punjabi
+punk punned punning puns punster punt puny punycode pup pupa pupae pupal pupil puppet puppeteer puppetry puppy pups
+purblind purchase pure purebred puree purgatorial purgatory purge purify puritan purl purloin purple purport purpose
+purr purse pursuant pursue pursuit purulent purvey purveyor purview pus push pushcart pushover pushup pushy
+pusillanimity pusillanimous puss pussy pussycat pussyfoot pustule put putative putenv putrefy putrescent putrid puts
+putsch putt putty puyang puzzle pwn pwns pwri pyflakes pygmy pygobject pylon pyongyang pyorrhea pypi pyramid
+pyramidal pyre pyrite pyromania pyromaniac pyrotechnic pytest python pythonic pyx qadimah qaeda qatar qatari qemu
+qingdao qinghai qsort qtchoser qua quabbin quaboag quack quad quadrangle quadrangular quadrant quadraphonic
+quadratic quadrature quadrennial quadriceps quadrilateral quadrille quadriphonic quadriplegia quadriplegic quadruped
+quadruple quadruplet quadruplicate quaff quagmire quahaug quahog quail quaint quake qualify quality qualitybar qualm
+quandary quanta quantify quantity quantum quarantine quark quarrel quarry quart quarterback quarterdeck quarterfinal
+quartermaster quartet quartette quarto quartz quasar quash quasi quatrain quaver quavery quay queasy quebec queen
+queensland queer quell quench queretaro querulous query ques quesadilla quest questionnaire queue quibble quiche
+quick quickbooks quicken quickie quicklime quicksand quicksilver quickstart quid quiescent quiet quietude quietus
+quills quilt quince quine quinebaug quinine quinsigamond quintessential quintet quintuple quintuplet quip quire
+quirked quirking quirks quirky quisling quit quite quito quiver quixotic quiz quiznos quizzes quoit quondam quorum
+quota quote quoth quotidian quotient rabat rabbi rabbinate rabbit rabbitmq rabble rabid rabies rabobank raccoon race
+racecourse racehorse raceme racetrack raceway racial rack racket racketeer rackspace raconteur racoon racquet
+racquetball racy radar radial radiant radiate radiator radical radii radio radioactive radiogram radiohead
+radioisotope radiotelephone radiotherapy radish radium radius radix radon raffia raffish raffle raft rag raga
+ragamuffin rage raggedy raglan ragout rags ragtag ragtime ragweed raid rail raillery railroad railway raiment rain
+rainbow raincoat raindrop rainfall rainforest rainmaker rainstorm rainy raipur raise raisin rajah rajas rajasthan
+rajshahi rake rally ramble rambunctious ramify rammed ramming ramp rampage rampant rampart ramrod rams ramshackle
+ran ranch ranchi rancid rancor ranctx randier randiest random randr rang range rangpur rangy rank rankle ranlib
+ransack ransomed ransoming ransoms rant rap rapacious rapacity rape rapid rapier rapine rapport raps rapscallion
+rapt raptors rapture rare rarefy rascal rasher rashes rashest rashly rasp raspberry raspy raster rat ratchet rate
+rather rathskeller ratify ratio ration rational rationale rats rattan rattle rattlesnake rattletrap rattrap ratty
+raucous raunchy ravage rave ravel raven ravine ravioli raw rawalpindi rawboned rawhide rawmemchr rawmode rawness
+rayon rays raytheon raze razor razz rbtree rdtsc reach react reactionary read readahead readd readdir readelf
+readline readlink readme readn readonly readout readville ready real realise realize reallocarray realm realpath
+realtime realtor realty reamed reamer reaming reap rear rearm rearmost reason rebase rebate rebel rebellion
+rebellious rebind reboot reborn rebuff rebuke rebus rebut rebuttal recalcitrant recall recant recap recast recd
+recede receipt receive recent receptacle receptive receptor recess recidivism recidivist recieved recife recipe
+recipient reciprocal reciprocate reciprocity recital recite reckon recline recluse recode recoil recompense
+reconcile recondite reconnoiter recopy record recoup recreant recriminate recruit rect recta rectal rectangle
+rectangular rectify rectilinear rections rectitude rectory rectum recumbent recuperate recur recv recvfrom recvmsg
+red redact redbreast redcap redcliffe redcoat reddened reddening reddens reddish reddit redeem redhat redhead
+redhill redid redir redis redland redneck redness redo redolent redone redound redraw redrew reds redshift redskin
+reduce redundant redwood reebok reedier reediest reeds reef reek reeled reeling reels reeved reeving ref refcnt
+refcount refectory referee referenda referendum referent referential referral refile refill refine refit reflect
+reflector reflex reflow reform reformatory refract refractory refrain refrigerant refrigerate refrigerator refs
+refuel refuge refugee refulgent refund refusal refuse refute regain regal regale regalia regard regatta regcomp
+regen regency regeneron regent regex regexp reggae regicide regime regimen region regional register registrant
+registrar registry regmap regress regret regs regular regulate regulator regulatory regurgitate rehab rehabilitate
+rehash rehearsal reheat rehi rehire reign reimburse reims rein reindeer reinforce reinit reinstate reject rejoice
+rejoin rejoinder rejuvenate rekindle relaid relate relax relaxant relay relent relevant relevent reliant relic
+relief relieve religion religious relink relinquish relish relive reload reloc reluctant rely remade remain
+remainder remake remand remap remark remarry remax remedy remind reminisce reminiscent remiss remit remnant
+remonstrate remorse remote remount removal remove remunerate renal rename rend render rendezvous renegade renege
+renew renewal rennes rennet renounce renovate renovator renown rent rental reopen reorg rep repack repaid repair
+repairman repairmen repalce repartee repast repatriate repay repeal repeat repel repellant repellent repent
+repentant repertoire repertory repetitious repl replay replenish replete replica replicate replicator repo report
+reportbug repose repository repr reprehend reprieve reprimand reprisal reprise reproach reps reptile reptilian
+repudiate repugnant repute requiem requisite requital reran reread rerun resale rescan rescind rescue reseed resell
+resemble resend resent reservoir reset resettle reside resident residential residual residue resign resilient resin
+resist resistant resistor resize resold resolute resolv resolvconf resonant resonate resonator resort resp respect
+respirator respiratory resplendent respond respondent response rest restablished restaurant restauranteur
+restaurateur restock restrain restraint restroom restructrue result resultant resume resurgent resurrect resuscitate
+resuscitator resync retail retain retake retaliate retaliatory retard retardant retch retell reticent retina retinae
+retinal retinue retire retiree retold retook retool retort retrieval retrieve retroactive retrod retrofit retrograde
+retrogress retrorocket retrospect retry return returnee retval retype reup reuse rev revamp reveal reveille revel
+revelry revenge reverberate revered reverend reverent reverential reveres reverie revering reversal revert review
+revile revise revival revlon revocs revoke revolt revolutionary revolve revs revue reward rewind rewire reword
+rework rexes reykjavik rhapsodic rhapsody rheas rheostat rhetoric rhetorician rheum rheumatic rheumatism rheumatoid
+rheumy rhinestone rhino rhinoceri rhinoceros rhizome rhode rhodium rhododendron rhombi rhomboid rhombus rhubarb
+rhyme rhythm rhythmic rib ribald ribaldry ribbon riboflavin ribs rica rican rice rich ricked rickets rickety ricking
+ricksha rickshaw ricochet ricotta rid ridden riddled riddles riddling ride ridge ridgepole ridicule rids rifer
+rifest riff riffled riffles riffling riffraff rifle rifleman riflemen rift rig riga rigamarole right righteous
+rightmost rigid rigmarole rigor rigs rile rill rimed rimes riming rimmed rimming rims rind ringed ringers ringing
+ringleader ringlet ringmaster rings ringside ringtone ringworm rink rinse riot rip ripe ripen ripoff riposte ripple
+rips ripsaw riscv rise risen risible risk risky ritalin rite ritual ritzy rival rivalry riven river riverbed
+riverbend riverfront riverside rivet rivetung rivian rivulet riyadh rlimit rmdir rmmod roached roaches roaching road
+roadbed roadblock roadhouse roadkill roadrunner roadshow roadside roadster roadway roadwork roadworthy roam roans
+roar roast rob robbery robe robin robinhood robocall robot robotic robs robust rock rocket rocketry rockier rockies
+rockiest rococo rod rodata rode rodent rodeo rods roebucks roentgen roes roff rogered rogering rogue roil roister
+role rollback rolled rollers rollerskating rollick rolling rolls roman romance romania romanian romantic romp roods
+roofed roofer roofing roofs rooftop rooked rookery rookie rooking room roommate roomy roost root rootfs rope rosary
+rose roseate rosebud rosebush rosettes rosewood rosiest rosily rosin roslindale roster rostra rostrum rot rotary
+rotate rote rotisserie rotogravure rotor rots rotten rotterdam rotund rotunda rouble rouge rough roughage roughen
+roughhouse roughneck roughshod roulette round roundabout roundelay roundhouse roundtrip roundup roundworm roused
+rouses rousing roustabout rout route routine rove row rowboat rowdy rowel rows roxbury royal royalty rpath rpcgen
+rpm rpmbuild rps rseq rstrip rsync rte rub rubberneck rubbery rubbish rubbishy rubble rubdown rube rubella rubicund
+rubles rubric rubs ruby rucksack ruckus rudder ruddy rudely ruder rudest rudimentary rued rueful rues ruffed ruffian
+ruffing ruffle ruffs rug rugby rugrat rugs ruin ruing rule ruleset rum rumba rumble ruminant ruminate rummage rummy
+rumor rump rumple rumpus rums run runabout runaround runaway rundown rung runic runit runnel runningback runny
+runoff runs runt runtime runuser runway rupee rupture rural ruse rushed rushes rusks russet russia russian rust
+rustc rustic rustle rustproof rusty rut rutabaga ruts rwanda rwandan rwlock ryanair sabers sable sabotage saboteur
+sabre sac saccharin saccharine sacerdotal sachem sachet sackcloth sacked sacking sacramento sacred sacrifice
+sacrificial sacrilege sacrilegious sacristan sacristy sacrosanct sacs sad sadden saddle saddlebag sadistic sadness
+safari safe safeguard safekeeping safelite safety safeway safflower saffrons sag sagacious sagacity sagas sage
+sagebrush sago sags saguaro sahib said sail sailboard sailboat sailcloth sailfish sailor sainsburys sainthood
+saintly saints saith sake sakhalin salaam salacious salads salamander salamis salary sale salesclerk salesforce
+salesgirl salesman salesmen salespeople salesperson saleswoman saleswomen salient saline saliva salivary salivate
+sallied sallies sallow sallying salmon salmonella salmonellae salon saloon salsa salt saltcellar saltine saltpeter
+saltpetre saltshaker saltwater salty salubrious salutary salute salvage salve salvoes salvos salzburg sambaed
+sambaing sambas same samizdat saml samoa samoan samoset samovar sampan sample samsung samurai sanatoria sanatorium
+sancta sanctify sanctimonious sanctity sanctuary sanctum sand sandal sandalwood sandbag sandbank sandbar sandblast
+sandbox sandcastle sandhog sandier sandiest sandlot sandmen sandpaper sandpiper sandstone sandstorm sandwich sanely
+saner sanest sangfroid sanguinary sanguine sanitaria sanitarium sanitary sanity sank sankaty sanofi sans sanserif
+sap sapien sapient sapling sapphire sapporo sappy saprophyte saps sapsucker sarajevo sarape sarawak sarcasm
+sarcastic sarcoma sarcomata sarcophagi sarcophagus sardine sardonic saree sarge saris sarong sarsaparilla sartorial
+sash sashay saskatchewan sassafras sassed sasses sassing sassy sat satanic satanism satay satchel sate sateen
+satellite satiate satiety satin satinwood satiny satire satisfactory satisfy satrap saturate saturn saturnine satyr
+sauce saucepan saucy saudi sauerkraut sauna saunter sausage sauted savaged savagely savager savagery savages
+savagest savaging savannah savannas savants save savior saviour savor savory savvy saw sawdust sawhorse sawmill sawn
+saws sax saxony saxophone say says sbuild scab scabbard scabby scabies scabrous scad scaffold scag scalar scalawag
+scald scale scalene scallion scallop scallywag scalp scalpel scam scamp scampi scan scandal scandalmonger scanf
+scanline scant scanty scapegoat scapula scapulae scar scarab scarce scare scarecrow scarf scarify scarves scary scat
+scathing scatterbrain scavenge scdaemon scenario scene scenic scent scepter sched schedule schema schematic scheme
+scherzi scherzo schism schismatic schist schizoid schizophrenia schizophrenic schlemiel schlep schlepp schlock
+schlocky schmaltz schmaltzy schmalz schmalzy schmooze schmuck schnapps schnauzer scholar scholastic school
+schoolbook schoolboy schoolchild schoolchildren schooldays schoolgirl schoolhouse schoolmarm schoolmaster schoolmate
+schoolmistress schoolroom schoolteacher schoolwork schoolyard schooner schrod schtick schuss schwa sciatic sciatica
+science scientific scientist scimitar scintilla scintillate scion scissor sclerosis sclerotic scoff scofflaw scold
+scoliosis scollop sconce scone sconset scoop scoot scope scorch score scoreboard scorecard scorn scorpion scotch
+scotia scotland scottish scotts scoundrel scour scourge scout scoutmaster scow scowl scrabble scraggly scram
+scramble scrap scrapbook scrape scrappy scratch scratchy scrawl scrawny scream screech screechy screen screenplay
+screensaver screenshot screenwriter screw screwball screwdriver screwy scribble scribe scrimmage scrimp scrimshaw
+scrip script scriptural scripture scriptwriter scrod scrofula scrog scroll scrollbar scrooge scrota scrotum scrounge
+scrub scrubby scruff scruffy scrum scrumptious scrunch scrunchie scrunchy scruple scrupulous scrutiny scrypt scsi
+scuba scud scuff scuffle sculled scullery sculling scullion sculls sculpt sculptor sculptural sculpture scum scumbag
+scummy scupper scurf scurfy scurried scurries scurrilous scurrying scurvy scuttle scuttlebutt scuzzy scythe sdist
+sea seabed seabird seaboard seacoast seafarer seafaring seafood seaforth seagate seagoing seahawks seal sealant
+sealskin seam seamen seamstress seamy seaplane seaport sear search searchlight searchpath seas seascape seashell
+seashore seasick seaside season seasonal seat seattle seaward seaway seaweed seaworthy sebaceous sec seccomp secede
+seclude seclusive secmem second secondary secondhand secrecy secret secretarial secretariat secretary secrete secs
+sect sectarian section sectional sector secular secure secy sedan sedate sedentary sedge sedimentary seditious
+seduce seductive sedulous see seed seedling seedy seek seem seen seep seepage seer seersucker sees seesaw seethe
+segfault segment segregate segue segv seine seismic seize seizure selangor seldom select selectman selectmen
+selector selenium self selfie selfsame selftest selinux sell selloff sellout selo selvage selvedge selves semantic
+semaphore sematics semen semester semi seminal seminar seminarian seminary semiotics semiprecious semitone senate
+senator senatorial send sendfds sendfile sendmail sendmsg senegal senegalese senile senior sense sensitive sensor
+sensory sensual sensuous sent sententious sentient sentinel sentry seoul sepa sepal separate separator seperate
+sepia sepsis septa septet septette septic septicemia septuagenarian septum sepulcher sepulchral sequel sequential
+sequester sequin sequitur sequoia seraglio serape seraph seraphic seraphim serbia serbian sere serenade
+serendipitous serendipity serene serf serfdom sergeant serial serialno series serious sermon serpent serpentine
+serrated serried sertraline serum servant serve serveral service serviceman servicemen servicenow servicewoman
+servicewomen serviette servile servitor servitude servo servomechanism sesame set setattr setback setenv setgid
+setgroups setitimer setjmp setlocale setmode sets setsid setsockopt settee settled settler settling setuid setup
+setuptools setvbuf seven seventeen seventeenth seventh seventieth seventy sever several severely seville sew sewage
+sewerage sewn sews sex sexagenarian sexless sexp sexpot sextant sextet sextette sexting sextons sexual sexy
+seychelles sfdisk sgid sgml shabby shack shackle shaded shader shades shading shadow shadowbox shadowy shads shady
+shaft shag shaggy shahs shaikhs shake shakedown shaken shakeup shaky shale shall shallot shallow shalt sham shaman
+shamble shame shamefaced shammy shampoo shamrock shandy shanghai shantou shantung shanty shantytown shape shard
+share sharecropper shareholder sharepoint shareware sharia shariah shark sharkskin sharp sharpen sharpshooter shat
+shatterproof shave shaven shawl shaws shaykh she sheaf shear sheath sheathe sheave shebang shed sheen sheep sheepdog
+sheepfold sheepskin sheet sheik sheikdom sheikhdom sheikhs sheild sheilt shekel shelf shell shellac shellacked
+shellacking shellcheck shellfish shelter shelve shenanigan shenyang shenzhen shepherded shepherdess shepherding
+shepherds sheqel sheraton sherbert sherbet sherbrooke sherd sheriff sherries shes shibboleth shied shield shies
+shift shifty shiitake shijiazhuang shill shillalah shillelagh shillong shim shimla shimmery shimmy shinbone shindig
+shined shiner shines shingle shinier shiniest shinned shinning shinny shins ship shipboard shipbuilder shipbuilding
+shipload shipmate shipshape shipwreck shipwright shipyard shires shirked shirker shirking shirks shirr shirt
+shirtsleeve shirttail shirtwaist shit shitty shivered shivering shivery shiyan shlemiel shlep shlepp shlib shlibdeps
+shlock shlocky shoal shock shockproof shod shodden shoddy shoe shoehorn shoelace shoemakers shoeshine shoestring
+shogun shone shoo shoon shoot shootout shop shopaholic shopify shopkeeper shoplift shoptalk shopworn shore shoreline
+shorn short shortage shortbread shortcake shortchange shortcoming shortcut shorten shortfall shorthand shorthorn
+shortsighted shortstop shortwave shot shotgun should shout shove shovel show showbiz showboat showcase showdown
+showgirl showman showmen shown showoff showpiece showplace showroom showrunner showstopper showy shrank shrapnel
+shred shrew shrewd shriek shrift shrike shrill shrilly shrimp shrine shrink shrinkage shrive shrivel shriven shroud
+shrove shrub shrubbery shrubby shrug shrunk shrunken shtick shtik shucked shucking shucks shudder shuffle
+shuffleboard shunned shunning shuns shunt shush shut shutdown shuteye shutout shutterbug shuttle shuttlecock shy
+shyness shyster siasconset sibbling siberia siberian sibilant sibling sibyls sic sichuan sick sickbed sicken sickle
+sics side sidearm sidebar sideboard sideburns sidecar sidekick sidelight sideline sidelong sidereal sidesaddle
+sideshow sidesplitting sidestep sidestroke sideswipe sidetrack sidewalk sidewall sideways sidle siege siem siemens
+sierra siesta sieve sift sigh sight sightread sightseeing sightseer siginfo sigma sign signal signatory signature
+signboard signeddata signet significant signify signo signpost signup sigprocmask sigs sigval sikkim silage silence
+silent silhouette silica silicate siliceous silicious silicon silicone silicosis silk silken silkworm silky silly
+silo silt silvan silver silverfish silversmith silverware silvery simian similar simile simmer simpatico simper
+simple simpleton simplex simplicity simplify simulate simulator simulcast simultaneous simvastatin sinaloa since
+sincerely sincerer sincerest sincerity sinecure sinew sinewy sinful sing singapore singaporean singe single
+singletons singsong singular sinister sinker sinkhole sinking sinks sinned sinner sinning sins sint sinuous sinus
+sinusitis sinusoidal sip siphash siphon sips sir sire siren sirloin sirocco sirs sirup sis sisal sissy sister
+sisterhood sitar sitcom site sits sitter sitting situate six sixteen sixteenth sixth sixtieth sixty size sizeof
+sizzle skate skateboard skedaddle skeet skein skeletal skeleten skeleton skeptic sketch sketchy skew ski skia skid
+skiff skill skillet skim skimp skimpy skin skinflint skinhead skinny skintight skip skiplist skippered skippering
+skirmish skirt skis skit skittish skittles skivvy skopje skulduggery skulk skull skullcap skullduggery skunk sky
+skycap skydive skydove skyjack skylark skylight skyline skype skyrocket skyscraper skyward skywriter skywriting slab
+slack slacken slackware slag slain slake slalom slam slander slang slangy slant slap slapdash slaphappy slapstick
+slash slat slather slattern slaughtered slaughterer slaughterhouse slaughtering slaughters slave slaw slayed slayer
+slaying slays sleaze sleazy sled sledged sledgehammer sledges sledging sleek sleep sleepwalk sleepwear sleepy
+sleepyhead sleet sleety sleeve sleigh slender slept sleuth slew slice slick slid slide slideshow slier sliest slight
+slily slim slime slimy sling slingshot slink slinky slip slipcover slipknot slippage slippery slipshod slit slither
+slithery sliver slob sloe slog slogan sloop slop slope sloppy slosh slot sloths slouch slouchy slough slovakia
+slovaks sloven slovenia slow slowdown slowpoke sludge slue slug sluggard sluggish sluice slum slumber slumbrous
+slumdog slumlord slump slung slunk slur slurp slush slushy slut sluttish slyer slyest slyly slyness smack small
+smallpox smarmy smart smartcard smarten smartphone smartwatch smash smattering smear smell smelly smelt smidge
+smidgen smidgeon smidgin smile smileys smirch smirk smirnoff smite smithereens smiths smithy smitten smocked
+smocking smocks smog smoggy smoke smokehouse smokestack smoketest smoketestdoc smoktest smoky smolder smooch smooth
+smoothie smoothy smote smother smoulder smudge smudgy smug smuggle smurf smut smutty snack snaffle snafu snag snail
+snake snakebite snaky snap snapchat snapdragon snappish snappy snapshot snare snarf snark snarky snarl snatch snazzy
+sneak sneaky sneer sneeze snew snicker snide sniff sniffle snifter snigger snip snipe snippet snippy snit snitch
+snivel snob snobbery snobbish snobby snooker snoop snoopy snoot snooty snooze snore snorkel snort snot snotty snout
+snow snowball snowblower snowboard snowbound snowdrift snowdrop snowfall snowflake snowman snowmen snowmobile
+snowplow snowshed snowshoe snowstorm snowsuit snowy snprintf snub snuck snuff snuffbox snuffle snug snuggle soak
+soap soapbox soapstone soapsuds soapy soar sob sobriety sobriquet sobs soccer social socialite societal society
+socioeconomic sociopath sock sockaddr socket socketdir socketpair sockname sod sodas sodden sodium sodomite sodomy
+sods sofa soffice soft softball soften softhearted softie softirq software softwood softy soggy soho soil sojourn
+solace solar solaria solaris solarium sold soldier sole solecism solemn solenoid soli solicit solicitor solicitude
+solid solidarity solidify soliloquy solitaire solitary solitude solo sols solstice solubility soluble solve solvent
+somalia somalian somber sombre sombrero some somebody someday somehow someone someplace somersault somerset
+something sometime someway somewhat somewhere somewow somnambulism somnambulist somnolent soname sonar sonata
+songbird songs songster songwriter sonic sonnet sonnies sonority sonorous sons sony soon soot sooth soothe
+soothsayer sooty sop sophism sophist sophisticate sophistry sophomore sophomoric sophos soporific soppy sopranos
+sops sorbet sorcerer sorceress sorcery sordid sore sorehead sorghum sorority sorrel sorrow sorry sort sorta sortie
+sos sot sots sottish soubriquet sough sought soul soulmate sound soundgarden soundproof soundtrack soup soupy sour
+source sourceforge sourdough sourpuss souse south southampton southbound southeast southeastern southern
+southernmost southpaw southwest southwestern southwold souvenir sovereign sovereignty soviet sowed sower soweto
+sowing sown sows sox soy soya soybean soylent spa space spacecraft spaceflight spaceman spacemen spacesuit spacewalk
+spacey spacial spacious spacy spade spadework spaghetti spake spam span spandex spangle spaniard spaniel spank spar
+sparc spare spareribs spark sparkled sparkler sparkles sparkling sparrow sparse spartan spas spasm spasmodic spastic
+spat spate spatial spatula spawn spay speak speakeasy speared spearhead spearing spearmint spec special specialty
+specie specific specify specimen specked specking speckle specks spectacle spectacular spectator specter spectra
+spectral spectroscope spectroscopic spectroscopy spectrum speculate speculator sped speech speed speedboat speedo
+speedster speedup speedway speedy spell spellbind spellbound spellcheck spelt spelunker spend spendthrift spent
+sperm spermatozoa spermatozoon spermicide spew sphere spheroid spheroidal sphincter sphinges sphinx spice spicy
+spider spidery spied spiel spiffy spigot spiked spiking spiky spill spillage spillway spilt spin spinach spinal
+spindle spine spinet spinlock spinnaker spinoff spinster spinsterhood spiny spiraea spiral spire spirea spirit
+spiritual spirituous spit spitball spite spitfire spittle spittoon splash splashdown splashy splat splay spleen
+splendid splendor splenetic splice spline splint split splitout splodge splotch splotchy splunk splurge splutter
+spoil spoilage spoilsport spoilt spoke spoken spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen
+sponge spongy sponsor spontaneity spontaneous spoof spook spooky spool spoon spoonbill spoonerism spoor sporadic
+spore sporran sport sportscast sportsman sportsmen sportswear sportswoman sportswomen sporty spot spotify spotlight
+spotty spouse spout sprain sprang sprat sprawl spray spread spreadsheet spree sprier spriest sprig sprightly spring
+springboard springhill springtime springwood springy sprinkled sprinkler sprinkles sprinkling sprint sprintf sprite
+spritz sprocket sprout spruce sprung spryer spryest spryly spud spume spumone spumoni spun spunk spunky spur
+spurious spurn spurt sputter sputum spy spyglass spyware sqlite sqrt squab squabble squad squadron squalid squall
+squalor squander square squarespace squash squashy squat squaw squawk squeak squeaky squeal squeamish squeegee
+squeeze squelch squibnocket squid squiggle squint squired squiring squirm squirmy squirrel squirt squish squishy
+srand srcdir sriracha sscanf sshd stab stability stable staccati staccato stack stacktrace stadia stadium staff
+staffordshire stag stage stagecoach stagehand stagnant stagnate staid stain stair staircase stairway stairwell stake
+stakeout stalactite stalagmite stale stalemate stalk stall stallion stalwart stamen stamina stammer stamped stampede
+stamping stance stanch stanchion stand standalone standard standby standoff standout standpoint standstill stank
+stanza staph staphylococci staphylococcus staple star starboard starbucks starch starchy stardom stare starfish
+stargazer starker starkest starkly starlet starlight starlings starlit starry start startle starttls startup starve
+stash stat state statehood statehouse stateroom stateside statesman statesmen statewide stati static station
+stationary statisfied statistician statoil statuary statue statuesque statuette stature status statute statutory
+statx staunch stave stay stdarg stdbool stddef stderr stdin stdint stdio stdlib stdout stead steadfast steady steak
+steakhouse steal stealth stealthy steam steamboat steamroll steamy steeds steel steely steep steeple steeplechase
+steeplejack steer steerage steins stellar stem stench stencil stent stentorian step stepbrother stepchild
+stepchildren stepdad stepdaughter stepfather stepladder stepmom stepmother stepparent steppe steppingstone
+stepsister stepson stereo stereophonic stereoscope stereotype sterile sterling sterna sternest sternly sterns
+sternum steroid stethoscope stevedore stew stewarded stewardess stewarding stewards stick stickleback sticklers
+stickpin stickup sticky sties stiff stiffen stifle stigma stigmata stile stiletto still stillbirth stillborn stilt
+stime stimulant stimulate stimuli stimulus sting stingray stingy stink stint stipend stipple stipulate stir stirrup
+stitch stoat stochastic stockade stockbroker stocked stockholder stockholm stocking stockpile stockroom stocky
+stockyard stodgy stoic stoical stoke stole stolen stolid stomach stomachache stomp stone stonewall stoneware
+stonework stoney stony stood stooge stool stoop stop stopandshop stopcock stopgap stoplight stopover stoppage
+stopwatch storage store storefront storehouse storekeeper storeroom storeys storied stories stork storm stormier
+stormiest stormily storybook storyteller storytelling storytellung stouter stoutest stoutly stove stovepipe stow
+stowaway stpcpy strace straddle strafe straggle straight straightaway straightedge straighten straightjacket
+strained strainer straining strains straiten straitjacket straits stranded stranding strands strange strangle
+stranglehold strangulate strap strasbourg strata stratagem strategic strategy stratford stratify stratosphere
+stratum strawberry strawed strawing straws stray strcasecmp strcat strchr strcmp strconcat strcpy strdup streak
+streaky stream streamline street streetcar streetlight streetwalker strength strengthen strenuous strep
+streptococcal streptococci streptococcus streptomycin strerror stress stretch stretchy strew strewn strftime
+striated stricken strict stricture stridden stride strident strife strike strikeout string stringent stringify
+stringy strip stripe striplings stript striptease strive striven strlcpy strlen strlist strncmp strncpy strndup
+strnlen strobe stroke stroll strong strongbox stronghold strontium strop strophe strove strpbrk strstr strtod strtok
+strtol strtonum strtoul strtoull struct structural structure strudel struggle strummed strumming strumpet strums
+strung strusage strut strychnine stty stub stubble stubborn stubby stucco stuck stud student studio studious study
+stuff stuffy stultify stumble stumped stumping stumps stumpy stun stung stunk stunt stupefy stupendous stupid stupor
+sturdy sturgeons stutter stuttgart sty stye style stylesheet styli stylize stylus stymie stymying styptic suave sub
+subaru subcontractor subcutaneous subdir subdue subhead subj subject subjoin subjugate subjunctive subkey sublet
+sublimate sublime subliminal submerse submit subordinate suborn suboxone subpar subpath subplot subpoena subs
+subsequent subservient subset subside subsidiary subsidy subsoil subst substantial substantiate substantive
+substitute substrate substvar subsume subsys subteen subterfuge subterranean subtest subtle subtlety subtrahend
+subtree subtype suburb suburbia subvert subway succeed success successor succinct succor succotash succulent succumb
+such suck suckle sucrose suction sudan sudanese sudbury sudden suds sudsy sued suede sues suet suffer suffice
+sufficient suffix suffocate suffolk suffragan suffrage suffragette suffuse sugar sugarcane sugarcoat sugary suggest
+suicidal suicide suid suing suit suitcase suite suitor sukapura sukiyaki sulfate sulfide sulfur sulfuric sulk sulky
+sullen sully sulphur sultanas sultanate sultans sultry sum sumac sumach summary summer summerhouse summertime
+summery summit summitry summon sumof sump sumptuous sums sun sunbathe sunbeam sunblock sunbonnet sunburn sunburnt
+sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk sunken sunlamp sunless sunlight sunlit sunny
+sunrise sunroof sunrpc suns sunscreen sunset sunspot sunstroke suntan suntrust sunup sup superannuate superb
+superceeded supercilious superego superficial superhero superintendent superior superman supermen supernova
+supernumerary supersede superset superstar superstitious superuser supervene supervisory supine suport supplant
+supple supplementary suppliant supplicant supplicate support suppose suppository suppress suppurate supremacy
+supreme sups surabaya surat surcease surcharge sure surefire surefooted surety surf surface surfboard surfeit surge
+surgeon suriname surly surmise surmount surname surpass surplice surplus surreal surrender surreptitious surrey
+surrogate surround surtax survey surveyor survival survive survivor suse sushi suspect suspend suspense suspicion
+suspicious sussed sussex sustain suta suture suzhou suzuki svelte swab swaddle swag swains swallowed swallowing
+swallows swallowtail swam swamis swamp swampy swan swanked swanker swankest swanking swanks swanky swap swapchain
+sward swarm swarthy swash swashbuckler swashbuckling swastika swat swatch swath swathe sway swaybacked swaziland
+swdb swear swearword sweated sweater sweating sweatpants sweats sweatshirt sweatshop sweaty swede sweden sweep
+sweepstake sweet sweetbread sweetbriar sweetbrier sweeten sweetheart sweetie sweetmeat swell swellhead swelter swept
+swerve swift swig swill swim swimsuit swindled swindler swindles swindling swine swing swipe swirl swirly swish
+swiss switch switchback switchblade switchboard switzerland swivel swizzle swollen swoon swoop swop sword swordfish
+swordplay swordsman swordsmen swore sworn swtpm swum swung sybarite sybaritic sybase sycamore sycophant sycophantic
+sydenham sylhet syllabi syllabic syllabify syllabus syllogism sylph sylvan symantec symbioses symbiosis symbiotic
+symbol symbolic symkey symlink symmetric symmetry sympathetic sympathy symphonic symphony symposia symposium symptom
+symptomatic syms synagog synagogue synapse sync synch synchronous synchrony syncopate syndicate syndrome synergism
+synergy synod synonym synopses synopsis synovus syntactic syntax syntheses synthesis synthetic syphilis syphilitic
+syphon syria syrian syringe syrup syrupy sysadmin syscall sysconf sysconfdir sysconfig sysctl sysfs sysinfo
+syslimits syslog sysname sysop sysroot sysrq system systematic systemctl systemd systemic systolic sysusers sysutils
+sysv sysvinit tab tabasco tabby tabernacle table tableau tableaux tablecloth tableland tablespoon tablet tableware
+tabloid taboo tabriz tabs tabu tabular tabulate tabulator tabviewbar tacit taciturn tack tackle tacky taconic tacos
+tact tactic tactician tactile tadpole tads taffeta taffy tag tags tahiti taian taichung tail tailcoat tailgate
+taillight tailor tailpipe tailspin tailwind tainan taint taipei taiwan taiwanese taiyuan tajikistan take takeaways
+taken takeoff takeout takeover talc tale talent talisman talk taller tallest tallinn tallow tally tallyho talons
+tamales tamarind tamaulipas tambourine tame tamil tamp tampa tampere tampon tams tanager tandem tangelo tangent
+tangential tangerine tangle tango tangs tangshan tangy tankard tanked tanker tanking tanks tanned tanners tannery
+tannest tannin tanning tans tansy tantamount tantrum tanzania taoiseach tap tape tapestry tapeworm tapioca tapir
+taproom taproot taps tar tarantula tarantulae tarball tardy target tariff tarmac tarmacked tarmacking tarnish taros
+tarot tarp tarpaulin tarpon tarragon tarry tars tartan tartar tartest tartly tarts tartu taser tashkent tashmoo task
+tasklet taskmaster tasmania tassel taste tasty tatarstan tats tatted tatter tatting tattle tattletale tattoo tatty
+taught taunt taunton taupe taut tavern tawdry tawnier tawniest tax taxi taxicab taxidermy taxonomic taxonomy
+taxpayer taxying tbilisi tbs tbsp tcsh tea teabag teach teacup teak teakettle teal tealight team teammate teamster
+teamwork teapot tear teardown teardrop teargas teargasses tearjerker tearoom teary teas tease teasel teaspoon teat
+teatime teazel teazle tech technician technique techno technocracy technocrat tectonics tedious tedium tee teed teem
+teen teenage teensy teeny teepee tees teetered teetering teeth teethe teetotal tegucigalpa tehran tel telangana
+telecast telecom telefonica telegram telekinesis telemetry telepathic telepathy telescopic telethon teletype
+televangelist telex tell telltale telnet telus temblor temenos temerity temp tempera temperate temperature tempest
+tempestuous tempfile tempi template temple tempo temporal temporary tempt temptress tempura tempvars ten tenability
+tenacious tenacity tenancy tenant tencent tend tendentious tenderfeet tenderfoot tenderhearted tenderloin tendinitis
+tendon tendonitis tendril tenet tenfold tennessee tennis tenon tenor tenpin tens tense tensile tension tensor tent
+tentacle tenth tenuous tenure teotihuacan tepee tepid tequila terabit terabyte teradata tercentenary term termagant
+termcap terminal terminate terminator terminfo terminus termio termite tern ternary ternminated terrace terraform
+terrain terrapin terraria terrarium terrestrial terrier terrific terrify territorial territory terror terse tertiary
+tesco tesla test testamentary testate testbed testcase testicle testify testimonial testimony testis testname
+testosterone testsuite testtols testy tetanus tether tetrahedra tetrahedron texan texas texinfo text textbook
+textile textual textural texture thailand thalami thalamus thallium than thank thanksgiving that thatch thawed
+thawing thaws the theater theatre thee theft their theistic them thematic theme themselves then thence thenceforth
+theocracy theocratic theologian theology theorem theoretic theoretician theory theosophy therapeutic therapy there
+thereabout thereafter thereby therefore therefrom therein thereof thereon thereto thereupon therewith thermal
+thermionic thermodynamic thermonuclear thermoplastic thermos thermostat thermostatic thesauri thesaurus these thesis
+thespian thessaloniki theta they thiamin thiamine thick thicken thicket thickset thief thieve thigh thighbone
+thimble thin thine thing thingamajig thingy think thinko third thirst thirsty thirteen thirteenth thirtieth thirty
+this thistle thistledown thither thongs thoraces thoracic thorax thorium thorns thorny thorough thoroughbred
+thoroughfare thoroughgoing those though thought thous thousand thousandth thraldom thrall thralldom thrashed
+thrashers thrashes thrashing thread threadbare threadsafe threat threaten three threefold threescore threnody thresh
+threshold threw thrice thrifts thrifty thrill thrive thriven throat throaty throb throe thromboses thrombosis throne
+throng throttle through throughout throughput throughway throve throw throwaway throwback thrown thru thrum thrush
+thrust thruway thud thug thumb thumbnail thumbscrew thumbtack thump thunder thunderbolt thunderclap thundercloud
+thunderhead thundershower thunderstorm thunderstruck thunk thus thwack thwart thy thyme thymi thymus thyroid thyself
+tianjin tianshui tiaras tibia tibiae tic tick ticket tickle tics tidal tidbit tiddlywinks tide tidewater tidy tie
+tiebreaker tied tier ties tiff tiger tight tighten tightfisted tightrope tightwad tigress tike tiktok tilburg tilde
+tile tilegx tillage tilled tillers tilling tills tilt timber timberland timberline timberwolves timbre time timebomb
+timegm timekeeper timeline timeout timepiece timescale timesheet timespec timestamp timeval timeworn timezone timid
+timisoara timor timpani timpanist tincture tinder tinderbox tine tinfoil tinge tingled tingles tingling tingly tings
+tinkered tinkering tinkers tinkle tinned tinning tinny tins tinsel tinsmith tint tiny tip tipi tipple tips tipster
+tipsy tiptoe tiptop tirade tirana tire tiro tissue tit titan titanic titanium titbit tithe titillate title titmice
+titmouse tits tittles titular tiverton tizzy tlaxcala tmobile tmpbuf tmpdir tmpfile tmpfs tmpvar toad toadstool
+toady toast toastmaster toasty tobacco tobacconist tobago toboggan tocsin toctree today toddle toddy todo toed
+toehold toeing toenail toes toffee toffy tofu tog toga togae together toggle togs toil toilet toiletry toilette toke
+tokelau token tokyo told tolerant tolerate toll tollbooth tollgate tolower tomahawk tomato tomb tomboy tombstone
+tomcat tomfoolery tomorrow tomsk tonal tone tonga tongs tongue tonic tonier toniest tonight tonite tonnage tonne
+tons tonsil tonsillectomy tonsillitis tonsorial tonsure tonto too took tool toolbar toolbox toolchain toolkit
+toolset tooltip toot tooth toothache toothbrush toothpaste toothpick toothy top topaz topcoat topic topical topknot
+topless toplevel topmast topmost topology topple tops topsail topside topsoil toque torch torchlight toreador
+torment tormentor torn tornado toronto torpedo torpid torpor torquay torque torrent torrential torrid tors torsi
+torsion torso tort torte tortilla tortoiseshell tortuous torture torus toshiba toss tossup tost tot total
+totalitarian tote totem totemic tots tottenham toucan touch touchdown touchpad touchscreen touchstone touchy tough
+toughen toulon toulouse toupee tour tourmaline tourney tourniquet tousle tout tow toward towel tower towhead town
+townfolk townhouse townsfolk townsman townsmen townspeople towpath tows toxemia toxic toxin toyed toying toyota toys
+trace traceback tracepoint trachea tracheae tracheotomy track tract tractor trade trademark tradeoff tradesman
+tradesmen traduce traefik traffic traffick tragedian tragedy tragic tragicomedy trail trailblazer train trainee
+traipse trait traitor trajectory trammed trammeled trammeling trammelled trammelling trammels tramming tramp trample
+trampoline trams trance tranquil tranquillity trans transact transceiver transcend transcendent transcendental
+transcribe transcript transducer transept transfer transfix transfixt transform transfuse transgress transgressor
+transient transistor transit transitory translate translator transmit transmittal transmute transom transpire
+transport transpose transvestism transvestite trap trapdoor trapeze trapezoid trapezoidal trapshooting trash
+trashcan trashy trauma traumata traumatic travail travel travelog travelogue traversal traverse travesty trawl tray
+trazodone treacherous treachery treacle tread treadle treadmill treas treason treasure treasury treat treaty treble
+tree treetop trefoil trek trellis trellix trello tremble tremendous tremolo tremor tremulous trench trenchant trend
+trendsetter trendy trespass tress trestle triad triage trial triangle triangular triathlon tribal tribe tribesman
+tribesmen tribunal tribune tributary tribute triceps triceratops trick trickle trickster tricky tricolor tricycle
+trident trie triennial trieste trifecta trifle trifocals trig triglyceride trigonometric trigonometry trike
+trilateral trill trillion trillionth trilogy trim trimaran trimester trinidadian trinity trinket trio triomphe trip
+tripadvisor tripartite tripe triple triplet triplicate tripod tripos triptych tripura trisect tristate trite triumph
+triumphal triumphant triumvirate trivet trivia trivial trochee trod trodden troff troglodyte troika troll trolley
+trollop trolly trombone tromp tron trondheim troop tropes trophy tropic tropism troposphere trot troth troubadour
+trouble troublemaker troubleshoot troubleshot trough trounce trouped trouper troupes trouping trouser trousseau
+trousseaux trouts trowel troys truancy truant truce truck truckle truckload truculent trudge true truecolor truffle
+truly trumped trumpery trumpet trumping trumps trunc truncate truncheon trundle trunk truro trussed trusses trussing
+trust trustdb trustedkeys trustee trustier trusties trustiest trustlist trustworthy truth try trylock tryout tryst
+tsan tsar tsarina tsarskoe tsp tsunami ttyio ttyname ttys ttytype tub tuba tubby tube tubercle tubercular
+tuberculosis tuberculous tubs tubular tucked tuckered tuckering tuckers tucking tucks tuft tug tugboat tugs tuition
+tulip tulle tulsa tulum tumble tumbledown tumbleweed tumbrel tumbril tumid tummy tumor tumult tumultuous tuna tundra
+tune tungsten tunic tunisia tunisian tunnel tunny tuns tuple turban turbid turbine turbojet turboprop turbot
+turbotax turbulent turd turducken tureen turf turgid turin turkey turkish turkmenistan turkmens turks turku turmeric
+turmoil turn turnabout turnaround turncoat turnip turnkey turnoff turnout turnover turnpike turnstile turpentine
+turpitude turret turtle turtledove turtleneck turves tuscany tush tusk tussle tussock tutelage tutor tutorial tutus
+tuva tuvalu tux tuxedo tuzigoot twaddle twain twang tweak twee tweedier tweediest tweeds tweet tweezers twelfth
+twelve twentieth twenty twerk twerp twice twiddle twig twiggy twilight twill twin twine twinge twink twinkle twirl
+twist twit twitch two twofer twofold twos twosome tycoon tying tyke tylenol tympana tympanum type typecast
+typechecking typedef typeface typeflag typename typeof typesafe typescript typeset typewrite typewritten typewrote
+typhoid typhoon typhus typical typify typo tyrannosaur tyrannosaurus tyrannous tyranny tyrant tyro tzar tzarina
+tzdata uber ubiquitous ubiquity ubs ubsan ubuntu ucfq ucla uclampset uclibc ucpp ucred udder udeb udev udevd
+udmurtia uevent ufcq uganda ugandan ugh ugly uicheck uids uint uitest ukelele ukip ukraine ukrainian ukulele
+ulaanbaatar ulan ulcer ulcerate ulimit ulna ulnae ulong ulterior ultimata ultimate ultimatum ultipro ultra ululate
+umask umass umbel umber umbilici umbilicus umbrage umbrella umbro umiak umlaut umount ump umpire umpqua umps umpteen
+umpteenth unable uname unary unbar unbeknown unbeknownst unbend unbent unbind unbolt unborn unburden uncle uncoil
+uncork uncouth unction unctuous uncut undef under underachieve underact underage underarm underbelly underbid
+underbrush undercarriage undercharge underclass underclassman underclassmen underclothes underclothing undercoat
+undercover undercurrent undercut underdeveloped underdog underdone underemployed underestimate underexpose underfed
+underfeed underflow underfoot underfunded undergo undergone undergrad undergraduate underground undergrowth
+underhand underlain underlay underlie underline underling underlying undermine undermost underneath undernourished
+underpaid underpants underpass underpay underpin underplay underprivileged underrate underrun underscore undersea
+undersecretary undersell undershirt undershoot undershorts undershot underside undersign underskirt undersold
+understaffed understand understate understood understudy undertake undertaken undertone undertook undertow underused
+undervalue underwater underway underwear underweight underwent underwhelm underworld underwrite underwritten
+underwrote undid undies undo undone undue undulant undulate unduly unease uneasy unecessary unesco uneven unfair
+unfetter unfit unfold unfurl unguent ungulate unhand unholy unhook unhurt unicameral unicast unicode unicorn
+unicycle uniform unify unilateral unilever uninit union uniq unique unisex unison unistd unit unitary unite unitil
+unity universal universe unix unjust unkempt unkind unlace unless unlike unlink unload unlock unmade unmake unman
+unmap unmask unmet unmount unneccesary unnecesary unoidl unoil unowinreg unpack unpaid unpick unpin unpleasant
+unplug unread unreal unref unrest unripe unroll unruly unsafe unsaid unsay unscathed unseal unseat unseen unsent
+unset unsettle unsnap unsold unstop unsued unsung unsure untar untidy untie until unto untold untrue unused unveil
+unwary unwed unwell unwieldy unwind unwise unworthy unwrap unzip upbeat upcall upchuck update upend uphams upheaval
+upheld uphill uphold upholstery upkeep upland uplift upload upon upped upper uppercase upperclassman upperclassmen
+uppercut uppermost upping uppity uproar uproarious uproot ups upset upshot upside uptake uptime upto uptodate uptown
+upturn upward urandom uranium uranus urban urbane urbanite urchin urea urethra urethrae urge urgency urgent uric
+urinal urinalyses urinalysis urinary urinate urine urls urn urns urology uruguay urumqi usability usable usage uscan
+use useability usec used useful usefull useless user userdata userdb userid userland username userspace uses ushered
+usherette ushering ushers using usleep usps usrmerge ussr usual usurer usurious usurp usury utah utensil uteri
+uterine uterus util utilitarian utilize utime utmost utmp utopia utopian utrecht utsname uttar uttarakhand uttered
+uttering utterly uttermost utters uuid uuidd uversionmangle uvula uvulae uvular uxbridge uzbekistan vacancy vacant
+vacate vaccinate vaccine vacillate vacua vacuity vacuous vacuum vagabond vagary vagina vaginae vaginal vagrant vague
+vain vainglorious vainglory valance valedictorian valedictory valence valentines vales valet valgrind valiant valid
+validate validator valise valley valor vals value valueparam valve vamoose vamp vampire vanadium vancouver vandalism
+vandals vandelay vane vanguard vanilla vanned vanning vanquish vans vantage vanuatu vape vapid vapor vaporware var
+varargs variadic variant variate varibale varicolored varicose variegate variety various varlet varmint varna
+varnish vars vary vascular vase vasectomy vasprintf vassal vassalage vast vat vatican vaudeville vault vaunt
+vauxhall vcls vcpkg vector veep veered veering veers vegan vegetarian vegetate veggie vehicle vehicular veil vein
+veld veldt vellum velocity velour velvet velveteen velvety venal vend vendetta vendor veneer venerate venereal
+venezuela venezuelan venial venison venlafaxine venmo venom venous vent ventilate ventilator ventral ventricle
+ventricular ventriloquism ventriloquist venture venue venuses venv veracious veracity veracruz veranda verandah verb
+verbal verbatim verbena verbiage verbose vercel verdant verde verdict verdigris verdure verge verifone verify
+verisimilitude verities verizon vermicelli vermilion vermin vermont vermouth vernacular vernal versa versailles
+versatile verse versify version versionbadg versus vertebra vertebrae vertebral vertebrate vertex vertices
+vertiginous vertigo verve very vesicle vespers vessel vested vestibule vestige vestigial vesting vestry vests vet
+vetch veteran veterinarian veterinary veto vets vex vexatious vfat vfork vfprintf via viability viable viaduct vial
+viand vibe vibrant vibraphone vibrate vibrato vibrator viburnum vicar vicarage vicarious vice viceroy vicinity
+vicious vicissitude vicodin victim victorious victors victory victual video videocassette videodisc videotape
+videotex vie vied vies vietnam vietnamese view viewfinder viewpoint vigilant vigilante vigils vignette vigor vii
+viii vikings vile vilify village villain villainy villas villein vilnius vim vinaigrette vindicate vindicator
+vindictive vine vinegar vinegary vineyards vintage vintner vinyl viol violas violate violator violent violet violin
+violoncello viper vips virago vireo virgin virginal virgule virile virology virtio virtual virtualenv virtue
+virtuosi virtuosity virtuoso virulent virus visa visage viscera visceral viscid viscosity viscount viscous viscus
+vise visibility visible vision visionary visit visitor visor vista visual vitae vital vitamin vite vitiate
+viticulture vitreous vitriol vitriolic vitro vituperate vivace vivacious vivas vivid vivify viviparous vixen viz
+vizier vizor vladivostok vlan vmalloc vmlinux vmware vocabulary vocal vocalic vocative vociferate vociferous
+vodafone vodka vogue voice voicemail void voile vol volatile volcanic volcano vole volgograd volkswagen volley
+volleyball vols volt voltage voltaic voltmeter volubility voluble volume voluminous voluntary volunteer voluptuary
+voluptuous volvo vomit voodoo voracious voracity vortex vortices vostok votary vote vouch vouchsafe vow vowel vows
+voyage voyeur vpn vprintf vsnprintf vtable vtbl vulgar vulkan vulture vulva vulvae vuvuzela vying wabbit wachovia
+wachusett wack wacko wacky wad waddled waddles waddling wadi wads wafer waffle waft wag wage wagered wagering
+waggish waggle wagon wags waif wail wainscot wainting waist waistband waistcoat waistline wait waitpid waitress
+waive wake waken wakeup waldoes waldos waled walgreens waling walk walkout walkway wall wallaby wallboard wallet
+walleye wallflower wallop wallow wallpaper walmart walnut walrus waltzed waltzes waltzing wampanoag wampum wand
+wanderlust waned wanes wangle wangs waning wank wanly wanna wannabe wannabee wanner wannest want wanton wapiti
+waquoit war warble warded wardens warder warding wardrobe wardroom wards warehouse warez warfare warfarin warhead
+warhorse warlock warlord warm warmhearted warmonger warmth warn warp warpath warrant warranty warrens warrior wars
+warsaw warship wart warthog wartime warty warwickshire wary was washbasin washboard washbowl washcloth washed
+washers washerwoman washerwomen washes washing washout washroom washstand washtub wasm wasp wassail wastage waste
+wastebasket wasteland wastepaper wastewater wastrel watch watchband watchdog watchgnupg watchmaker watchman watchmen
+watchtower watchword water waterbed waterboard watercolor watercourse watercraft watercress waterfall waterford
+waterfowl waterfront waterline waterlogged watermark watermelon waterpower waterproof watershed waterside waterspout
+watertight waterway waterworks watery wattage wattle wattses wave waveform wavelength wavelet wavy wax waxen waxwing
+waxwork waxy way wayfair wayfarer wayfaring waylaid waylay ways wayside wayward wchar wcsnlen wcwidth weak weaken
+weakfish weakling weal wealth wealthy wean weapon weaponry wearer wearing wears weary weasel weather weathercock
+weatherman weathermen weatherproof weave web webcam webcast webex webhook webinar webisode weblogic webmaster
+webmistress webp webpack webpage webs website websphere wed wedge wedgie wedlock weds weeded weeder weeding weedon
+weeds weedy weeing week weekday weekend weeknight weenie weep weepy weer wees weest weevil weft wegmans weigh weight
+weightlifter weightlifting weighty weird weirdo weirs welched welches welching welcome welded welder welding welds
+welfare welkin well wellcare wellfleet wellspring welsh welt weltered weltering welterweight wench wend wendys wens
+went wept were werewolf werewolves werror west westbound western westernmost westfield westinghouse wet wetback
+wetland wetness wets wetware wexford wget whack whacky whale whalebone wham whammy wharf wharves what
+whatchamacallit whatever whatnot whatsapp whatsoever wheal wheat wheaten wheedle wheel wheelbarrow wheelbase
+wheelchair wheelwrights wheeze wheezy whelk whelp when whence whenever where whereabouts whereas whereat whereby
+wherefore wherein whereof whereon wheresoever whereupon wherever wherewithal whet whether whetstones whew whey which
+whichever whiff while whilst whim whimper whimsey whimsy whine whinny whiny whip whipcord whiplash whippersnapper
+whippet whippoorwill whir whirl whirligig whirlpool whirlwind whirr whisk whiskey whisky whisper whist whistle whit
+whitby whitchurch white whitecap whitefish whitelist whiten whitespace whitewall whitewash whither whittled whittler
+whittles whittling whiz whizz who whoa whodunit whodunnit whoever whole wholehearted wholesale wholly whom whomever
+whomsoever whoop whoopee whoosh whopper whopping whore whorehouse whorl whose whosoever why whys wichita wicked
+wickers wickerwork wicket wicklow wide widen widescreen widespread widgeon widget widow widowhood width wield
+wieners wife wifi wig wigeon wiggle wights wigs wigwag wigwam wiki wikileaks wikipedia wild wildcard wildcat
+wildebeest wildfire wildflower wildfly wildfowl wildlife wile wilful will willies willow willowbrook willowy
+willpower wilted wilting wilts wily wimp wimple wimpy win wince winch wind windbag windbreak windburn windefs
+windfall windhoek windier windiest windjammer windlass windmill window windowpane windowsill windpipe windres
+windscreen windshield windsock windstorm windsurf windswept windup wine wineglass winged wingers wingham winging
+wingnut wings wingspan wingspread wingtip wink winnipeg winnow wino wins winsock winsome winter wintergreen
+winterthur wintertime wintery wintry wipe wipememory wire wiretap wiry wisconsin wise wiseacre wisecrack wish
+wishbone wishlist wisp wispy wist wistaria wisteria wit witch witchcraft with withal withdraw withdrawal withdrawn
+withdrew withheld withhold within without withstand withstood witless witness wits witticism witty wive wix wiz
+wizard wizardry wizened wizzes wkly wmemchr wobble woe woebegone woeful woes wok woke woken woks wolf wolfhound
+wolverine wolves woman womanhood womankind womb wombat wombles women womenfolk won wonder wonderland wondrous wonka
+wonky wont woocommerce wood woodbine woodbridge woodcarving woodchuck woodcocks woodcraft woodcut wooden woodier
+woodies woodiest woodlands woodmen woodpecker woodpile woods woodshed woodside woodsman woodsmen woodstock woodsy
+woodwind woodwork woodworm wooed wooer woof wooing wool woolen woolgathering woolie woolwich wooly woos woozy word
+wordplay wordpress wordy wore work workaday workaholic workaround workbench workbook workday workfare workflow
+workforce workhorse workhouse workingman workingmen workload workmanlike workmen workout workplace workqueue
+worksheet workshop workspace worktree workweek world worldpay worldwide worm wormhole wormwood wormy worn worry
+worrywart worse worsen worship worst worth worthier worthies worthiest worthily worthwhile wot would wound wove
+woven wow wows wpi wrack wraith wrangle wrap wraparound wrapt wrath wreak wreath wreathe wreck wreckage wrench wrens
+wrest wrestle wretch wrier wriest wriggle wring wrinkle wrist wristband wristwatch writ write writeback writen
+writeoff writev writhe written wroclaw wrong wrongdoer wrongdoing wrongheaded wrote wroth wrought wrung wry wryness
+wuhan wupatki wuss wuxi wuzhou wycombe wyoming xalloc xanax xargs xasprintf xattr xauth xcalloc xcbext xcbgen xcbint
+xcbproto xcbxlib xcds xcheck xci xcii xciv xcix xconf xcvi xcvii xdmcp xenial xenon xenophobia xenophobic xerox
+xevie xfinity xfixes xfree xgettext xhtml xiamen xiaomi xidtype xii xiii xinerama xinput xinyang xiv xix xlibs
+xlsclients xlsx xmalloc xml xmlns xmlto xor xorg xprint xproto xrealloc xreallocarray xref xres xserver xsfbs
+xsltproc xstrconcat xstrdup xtensa xterm xtrans xtrycalloc xtrymalloc xtrystrdup xvfb xvi xvii xviii xxi xxii xxiii
+xxiv xxix xxv xxvi xxvii xxviii xxx xxxi xxxii xxxiii xxxiv xxxix xxxv xxxvi xxxvii xxxviii xxxx xylem xylophone
+yacc yacht yachtsman yachtsmen yack yahoo yak yaks yakutia yakutsk yamaha yaml yammer yams yangon yangtze yank
+yankees yapped yapping yaps yard yardage yardarm yardstick yarmulke yarn yawed yawing yawl yawn yaws yea yeah year
+yearbook yearling yearn yeas yeast yeasty yekaterinburg yell yellow yelp yemen yens yeoman yeomen yeps yerevan yes
+yeshiva yeshivah yeshivot yeshivoth yest yesterday yesteryear yet yeti yew yews yield yipped yippee yipping yips
+ylwrap ymca yock yodel yoga yoghourt yoghurt yogi yogin yogurt yoke yokel yokohama yolk yonder yore yorkshire
+yottabyte you yougov young youngster your yourself yourselves yous youth youtube yowl yrs yttrium yuans yucatan
+yucca yuck yucky yukked yukking yukon yuks yule yuletide yummy yunfu yup yuppie yuppy yups ywca zabbix zacatecas
+zagreb zambia zambian zany zanzibar zap zaps zeal zealand zealot zebra zebu zed zeds zelle zen zendesk zenefits
+zenith zens zephyr zeppelin zero zeroth zest zettabyte zhangzhou zhengzhou zhongshan zibo zigzag zilch zillion
+zimbabwe zimbabwean zinc zincked zincking zing zinnias zip zipcar zipfile zippy zips zircon zirconium zit zither
+zits zlib zloty zocor zodiac zodiacal zoloft zombi zombie zonal zone zonk zoo zookeeper zoology zoom zoos zorch
+zscaler zstd zucchini zurich zwieback zygote zyxel
 `;
 
 let words: ReadonlySet<string> | undefined;
 
+/** Endings, with what may stand in their place in the word that they are made from. */
 const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
   ['es', ['e', '']],
   ['s', ['']],
   ['ied', ['y']],
+  ['iest', ['y']],
+  ['ier', ['y']],
+  ['ily', ['y']],
+  ['iness', ['y']],
   ['ed', ['e', '']],
   ['ers', ['e', '']],
   ['er', ['e', '']],
+  ['est', ['e', '']],
   ['ing', ['e', '']],
-  ['ly', ['']],
+  ['ings', ['e', '']],
+  ['ly', ['', 'le']],
+  ['ism', ['e', '']],
+  ['ist', ['e', '', 'y']],
+  ['ists', ['e', '']],
+  ['ive', ['e', '']],
+  ['ity', ['e', '']],
+  ['ish', ['', 'e']],
+  ['ous', ['e', '']],
+  ['ery', ['', 'e']],
+  ['like', ['']],
+  ['wise', ['']],
+  ['able', ['', 'e']],
 ];
 
+const PREFIX =
+  /^(?:un|in|im|ir|dis|mis|non|re|pre|over|under|out|inter|trans|super|sub|multi|counter|fore|anti|auto|bio|co|de|en|ex|extra|hyper|micro|mini|mono|neo|photo|post|pro|semi|tele|ultra|up|down|back|mid|off|on)/;
+
 const ENDINGS =
-  /.{3}(?:[ts]ions?|[ts]ional|ments?|ness|[ae]nces?|ships?|ology|[ai]ble|[ai]bly|ful|less|ities|i[sz]ed|i[sz]es|i[sz]ing|ously|ality|ivity)$/;
+  /.{4}(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ness(?:es)?|[ae]nces?|[ae]ncy|[ae]ncies|ships?|olog(?:y|ies|ist|ists|ical)|[ai]ble|[ai]bly|ability|ibility|ful(?:ly)?|less(?:ly)?|lessness|ities|[a-z]i[sz](?:e|er|ers)|i[sz]ed|i[sz]es|i[sz]ing|[ts]ioning|[ts]ioned|ously|ousness|ality|ivity|ical(?:ly)?|ically|istic|atives?|atively|graph(?:y|ic|er|ers|s)?|ometer|some|wards?)$/;
 
 /** Tells whether a folded word is in the list of common English words as it stands. */
 export function isCommonWord(folded: string): boolean {
@@ -1445,15 +1809,24 @@ export function isCommonWord(folded: string): boolean {
   return words.has(folded);
 }
 
-/** Tells whether a folded word is common English or an inflected or derived form of it (paid, Listings, Payment). */
+/** Tells whether a folded word is common English or an inflected or derived form of it (paid, Listings, Unpaid). */
 export function looksEnglish(folded: string): boolean {
+  if (isDerived(folded)) return true;
+  const prefix = PREFIX.exec(folded)?.[0].length ?? 0;
+  if (prefix > 0 && folded.length - prefix >= 5 && isDerived(folded.slice(prefix))) return true;
+  if (folded.endsWith('s') && folded.length > 6 && isDerived(folded.slice(0, -1))) return true;
+  return folded.endsWith('ly') && folded.length > 7 && isDerived(folded.slice(0, -2));
+}
+
+function isDerived(folded: string): boolean {
   if (isCommonWord(folded) || ENDINGS.test(folded)) return true;
   for (const [suffix, bases] of SUFFIXES) {
     if (!folded.endsWith(suffix) || folded.length < suffix.length + 3) continue;
     const stem = folded.slice(0, -suffix.length);
     if (bases.some(base => isCommonWord(stem + base))) return true;
     const last = stem.at(-1);
-    if (last === stem.at(-2) && isCommonWord(stem.slice(0, -1))) return true;
+    if (/^(?:ed|ings?|ers?|est)$/.test(suffix) && last === stem.at(-2) && isCommonWord(stem.slice(0, -1)))
+      return true;
   }
   return false;
 }

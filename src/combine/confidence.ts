@@ -27,14 +27,17 @@ const RULES: readonly Rule[] = [
   ['medium', 'weak keyword', 'checksum'],
   ['medium', 'weak keyword', 'separators'],
   ['medium', 'routing number'],
+  ['medium', 'own pattern'],
+  ['medium', 'own grouping'],
 ];
 
 /** Lines that hold only where a person's name stands in combination. */
 const WITH_A_NAME: readonly Rule[] = [
   ['medium', 'separators'],
-  ['medium', 'own format'],
   ['medium', 'checksum', 'separators'],
   ['medium', 'weak keyword'],
+  ['medium', 'column', 'same row'],
+  ['medium', 'column', 'same object'],
 ];
 
 /** What makes less sure, by one level each. */

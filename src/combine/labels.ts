@@ -13,12 +13,12 @@ export interface NameLabel {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const FIRST = set(`
-  first firstname fname given givenname givennames forename forenames firstnm nombre nombres prenom prenoms primer primeiro
-  prenon vorname`);
+  first fst frst firstname fname given givenname givennames forename forenames firstnm nombre nombres prenom prenoms primer primeiro
+  prenon prenome prenomes vorname gn`);
 const LAST = set(`
   last lastname lname surname family familyname lastnm apellido apellidos apelido apelidos sobrenome sobrenomes nomdefamille
-  siyati nachname secondname`);
-const MIDDLE = set('middle middlename mi mname minit middleinitial initial segundo');
+  siyati nachname secondname cognome`);
+const MIDDLE = set('middle middlename mi mname minit middleinitial initial inicial iniciais segundo');
 const NAME = set('name names fullname nm nombre nome nom non naam ten hoten');
 /** Labels that name a person without the word `name`. */
 const PEOPLE = set(`
@@ -27,7 +27,7 @@ const PEOPLE = set(`
   dependent claimant plaintiff defendant decedent student pupil tenant lessee resident guarantor guardian parent mother
   father child owner coowner donor policyholder annuitant participant recipient person individual attorney physician
   provider signer witness candidate associate voter inmate veteran landlord requester payto paytotheorderof
-  cust pt mbr subs stu dep debtor obligor mortgagor depositor originator remitter drawer accountowner responsibleparty
+  cust clmt pt mbr subs stu dep debtor filer obligor mortgagor depositor originator remitter drawer accountowner responsibleparty
   authorizedsigner signatory contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee
   executor agent teller
   empleado empleada paciente cliente miembro solicitante titular asegurado beneficiario contribuyente estudiante alumno
@@ -42,7 +42,7 @@ const THINGS = set(`
   agency hospital organization organisation org corporation trade dba vessel drug medication screen nick short code
   merchant store shop retailer pharmacy clinic course carrier insurer insurance lender creditor trust fund loan property
   vehicle device system computer machine printer template document folder path directory job task service application
-  team region district website web pet procedure suffix prefix salutation
+  team region district relationship relation website web pet procedure suffix prefix salutation
   archivo empresa banco ciudad calle producto escuela usuario compania fichier societe entreprise banque ville rue ecole
   hopital utilisateur domaine produit arquivo cidade rua escola produto konpayi biznis lekol bank`);
 const FILLERS = set(`
@@ -83,7 +83,8 @@ const read = new Map<string, NameLabel | null>();
 
 /**
  * What name a label, column header, key or field announces; null where it announces none. English, Spanish, Portuguese,
- * French, Haitian Creole and Vietnamese; letter case, spaces, `_`, `-` and camel case do not matter.
+ * French, Haitian Creole and Vietnamese, and a few of
+ * Chinese, Japanese, Korean, Russian and Greek; letter case, spaces, `_`, `-` and camel case do not matter.
  */
 export function nameLabel(label: string): NameLabel | null {
   const before = read.get(label);
@@ -96,7 +97,7 @@ export function nameLabel(label: string): NameLabel | null {
 
 /** The name stands for the one who holds a thing: `Bank Account Holder`, `Policy Owner Name`, `Name on Card`. */
 const HOLDS =
-  /\b(?:holders?|owners?|titular|titulaire)(?: s)?(?: (?:full|legal|complete|de (?:la )?(?:cuenta|conta)))?(?: names?)?(?: \d)?$|\bnames? on\b|\baccount names?$|\bfull ?name$/;
+  /\b(?:holders?|owners?|titular|titulaire)(?: s)?(?: (?:full|legal|complete|de (?:la )?(?:cuenta|conta)))?(?: names?)?(?: \d)?$|\bnames? on\b|\baccount (?:names?|title)$|\bfull ?name$/;
 /** French and Vietnamese words for a family name begin with their words for any name. */
 const FAMILY =
   /^(?:nom(?:de(?:famille|naissance|jeunefille)|dusage|usuel|patronymique)|ho|ho(?:va)?(?:ten)?(?:dem|lot))$/;
@@ -104,12 +105,34 @@ const VIETNAMESE =
   /^(?:ho(?:va)?)?ten(?:daydu|goi|khachhang|nhanvien|benhnhan|chutaikhoan|hocsinh|sinhvien|nguoi[a-z]{0,12})?$/;
 /** Vietnamese and Creole words for `name` are words of other languages too. */
 const AMBIGUOUS = set('ten non');
-const CREOLE = set('non ak konple yo ou li prenon siyati antye');
+const CREOLE = set('non ak konple yo ou li prenon siyati antye moun nan timoun la an');
 const BOTH =
-  /^(?:prenoms?(?:et)?nom|nom(?:defamille)?(?:et)?prenoms?|(?:non|prenon)(?:ak)?siyati|siyati(?:ak)?(?:non|prenon)|non(?:ak)?prenon)/;
+  /^(?:nome?(?:e)?(?:sobrenomes?|apelidos?)|nombres?(?:y)?apellidos?|cognomee?nome|nomee?cognome|(?:accounttitle|cn|gecos)$|prenoms?(?:et)?nom|nom(?:defamille)?(?:et?)?prenoms?|(?:non|prenon)(?:ak)?siyati|siyati(?:ak)?(?:non|prenon)|non(?:ak)?prenon)/;
+/** Labels of one word in other scripts, and what makes them another's: Chinese, Japanese, Korean, Russian, Greek. */
+const SCRIPTS: readonly (readonly [NamePart, RegExp])[] = [
+  [
+    'full',
+    /姓名|全名|名字|氏名|持卡人|户名|戶名|성명|이름|(?<!\p{L})(?:фио|ф\.\s?и\.\s?о|ονοματεπώνυμο)(?!\p{L})/iu,
+  ],
+  ['last', /^姓氏?$|^성$|(?<!\p{L})(?:фамилия|прізвище|επώνυμο)(?!\p{L})/iu],
+  ['first', /^名$|(?<!\p{L})(?:имя|ім['’]я|όνομα)(?!\p{L})/iu],
+];
+const SCRIPT_THINGS =
+  /公司|企业|企業|银行|銀行|文件|用户名|用戶名|学校|學校|会社|파일|회사|은행|사용자|학교|файл|компани|банк|пользовател|школ/iu;
+
+const isWho = (word: string): boolean => PEOPLE.has(word) || WHOSE.has(word);
 
 function readLabel(label: string): NameLabel | null {
-  const words = labelWords(label.replace(/\b[dl]['’](?=\p{L})/giu, '$& '));
+  const words = labelWords(
+    label
+      .replace(/\b[dl]['’](?=\p{L})/giu, '$& ')
+      .replace(/\bM\.? ?I\b\.?/g, 'mi')
+      .replace(/^if (?:a )?joint(?: return)?,? /i, ''),
+  ).map(word => (/s$/.test(word) && isWho(word.slice(0, -1)) ? word.slice(0, -1) : word));
+  if (/[^\x20-\u024f\u1e00-\u1eff]/.test(label)) {
+    const told = SCRIPT_THINGS.test(label) ? undefined : SCRIPTS.find(([, pattern]) => pattern.test(label));
+    if (told !== undefined) return { part: told[0], owner: ownersIn(label) };
+  }
   if (words.length === 0 || words.length > 10) return null;
   const glued = fold(label).replace(/[^a-z]/g, '');
   const isOfThing = words.some(word => THINGS.has(word)) && !HOLDS.test(words.join(' '));
@@ -124,6 +147,9 @@ const WHO =
   'payee|ins|insured|subs|subscriber|borrower|spouse|dep|dependent|tenant|owner|claimant|taxpayer|debtor|person|contact|donor|' +
   'applicant|recipient|beneficiary|legal|user)s?)';
 const GLUED: readonly (readonly [NamePart, RegExp])[] = [
+  ['last', /^sn$/],
+  ['middle', /^tendem$/],
+  ['first', /^nombredepila$/],
   ['first', new RegExp(`^${WHO}?(?:f|first|frst|fst|given)(?:name|nm)$`)],
   ['last', new RegExp(`^${WHO}?(?:(?:l|last|lst|family)(?:name|nm)|surname|surnm)$`)],
   ['middle', new RegExp(`^${WHO}?(?:(?:m|mid|middle)(?:name|nm|init|initial)|mi)$`)],
@@ -161,6 +187,14 @@ const NO_PEOPLE = set(`
   school site department dept title position job role plan policy branch building facility location email mail url website
   merchant institution brand model make category type status currency method language course subject file path folder host
   server direccion ciudad empresa banco rua cidade adresse ville societe hospital agency organization`);
+
+/** Labels of those who are paid: companies mostly, and persons. */
+const VENDORS = set('vendor supplier merchant proveedor fornecedor fournisseur');
+
+/** Whether a label announces a company or a person who is paid. */
+export function isVendorLabel(label: string): boolean {
+  return labelWords(label).some(word => VENDORS.has(word));
+}
 
 /** Whether a label says that its text is something in which a person's name would be an accident. */
 export function isNoPersonLabel(label: string): boolean {

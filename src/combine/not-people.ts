@@ -70,7 +70,11 @@ funcionario requerente nom prenom adresse compte carte permis naissance employe 
 estimado estimada querido querida cher chere prezado prezada bonjour hola buenos
 person persons people individual baptist lutheran catholic methodist episcopal presbyterian congregational evangelical
 nissan toyota honda hyundai kia ferrari porsche audi bmw chevrolet chrysler volkswagen microsoft google
-vitamin hepatitis rua rue calle avenida avda quinta praca carrera camino travessa largo strasse platz piazza corso
+vitamin hepatitis rua rue calle avenida avda quinta praca carrera camino travessa largo strada vicolo piazzetta paseo viale lungomare bundesstrasse strasse platz piazza corso
+cust clmt mbr insd appl benef ptnt pmt pmts trx txn xfer chk addr desc amt bal dt tkt hrs yr mo
+sije mesye nimewo desanm novanm oktob sektanm jiye fevriye lendi madi mekredi jedi vandredi samdi dimanch mwen
+enero febrero marzo junio septiembre octubre noviembre diciembre janeiro fevereiro julho setembro outubro novembro
+dezembro juin juillet aout octobre decembre
 llamada una uno los las les des est sont pour avec sur dans para por con como cuando tambien
 `);
 
@@ -98,6 +102,13 @@ award prize scholarship lecture series medal cup bowl classic tournament act law
 syndrome disease scale test index room auditorium gymnasium gym pool rink wing ward pavilion complex apartments
 tunnel yard lager tobacco condominiums condos estates homes island islands beach bay lake pond river brook creek falls mountain hills hill heights
 valley ridge point cove forest woods reservation preserve sanctuary trail
+catering florist florists quiltworks analytics biotech robotics optics fabrication dynamics veterinary optical
+aviation seafood seafoods fisheries imports exports ventures brands concepts designs digital staffing recruiting
+roasters creamery boatyard nurseries framing carpentry masonry paving tile carpet rugs upholstery tailors salon spa
+barbers fitness yoga golf sailing yachts outfitters cycles bikes toys bookstore gallery galleries ballet choir chorus
+orchestra sanitation towing welding printing signs uniforms rentals leasing pets kennels stables ranch seminary
+convent monastery rectory diocese archdiocese chamber authority alliance collaborative cooperative coalition league
+federation ministries ministry fellowship mission charities
 clothing cosmetics shoes boots sauce cookies candy chocolate coffee tea cereal whiskey beer wine collection edition
 `);
 
@@ -168,6 +179,7 @@ hanover insurance|lincoln financial|liberty mutual|allmerica financial|eaton van
 eastern bank|citizens bank|rockland trust|bristol county|digital federal|salem five|middlesex savings|dedham savings
 needham bank|leader bank|berkshire hathaway|duke energy|constellation brands|regal cinemas
 jean monnet|charles river|charles schwab|merrimack valley|concord carlisle|king philip|king george|queen anne
+blue cross|blue shield|cash back|petty cash|silver maple|jack henry
 queen elizabeth|queen mary|prince edward|pope francis|pope john|san pedro|san luis|san rafael|saint anne|saint joseph
 `
     .trim()

@@ -1,4 +1,4 @@
-import type { Hit, Words } from './person-runs.ts';
+import { type Hit, isCapital, type Words } from './person-runs.ts';
 
 /** A full name in lower case, both words listed and no common word, on a line that has no capital letter at all. */
 export function lowerCase({ text, tokens, words }: Words, at: number): Hit | null {
@@ -33,6 +33,11 @@ const GIVEN_LABELS: ReadonlySet<string> = new Set([
   'givenname',
   'forename',
   'prenom',
+  'prenoms',
+  'prenon',
+  'nombres',
+  'fst',
+  'frst',
   'nombre',
   'nome',
 ]);
@@ -47,9 +52,12 @@ const FAMILY_LABELS: ReadonlySet<string> = new Set([
   'apellidos',
   'nom',
   'sobrenome',
+  'sobrenomes',
+  'apelidos',
+  'siyati',
   'apelido',
 ]);
-const TWO_WORDS: ReadonlySet<string> = new Set(['first', 'given', 'last', 'family']);
+const TWO_WORDS: ReadonlySet<string> = new Set(['first', 'fst', 'frst', 'given', 'last', 'family']);
 const HALVES_APART = 14;
 
 /** A name whose halves have labels of their own in running text: First name: Jane, Last name: Doe; fname=jane&lname=doe. */
@@ -73,7 +81,15 @@ function labelledValue({ tokens, words }: Words, at: number, labels: ReadonlySet
   const folded = words[at]!.folded;
   if (!labels.has(folded)) return 0;
   let value = at + 1;
-  if (TWO_WORDS.has(folded) && words[value]?.folded === 'name') value++;
+  const isNamed = TWO_WORDS.has(folded) && /^(?:name|nm)$/.test(words[value]?.folded ?? '');
+  if (isNamed) value++;
+  while (
+    isNamed &&
+    tokens[value]?.gap === 'space' &&
+    /^(?:and|middle|initial|mi)$/.test(words[value]!.folded)
+  )
+    value++;
   const gap = tokens[value]?.gap;
+  if (gap === 'space' && isNamed) return isCapital(tokens[value]) && !words[value]!.stop ? value : 0;
   return gap === 'colon' || (gap === 'cell' && value > at + 1) ? value : 0;
 }

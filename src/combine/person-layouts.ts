@@ -1,4 +1,4 @@
-import { TOWNS } from './not-people.ts';
+import { ORGANIZATION_WORDS, TOWNS } from './not-people.ts';
 import { judgePlace } from './person-places.ts';
 import {
   type Hit,
@@ -9,6 +9,7 @@ import {
   runLength,
   type Words,
 } from './person-runs.ts';
+import { isSayable, PERSON_FOLLOWS } from './person-shapes.ts';
 import type { Token } from './person-tokens.ts';
 import { isPinyin, isVietnameseFamily, isVietnameseSyllable, type Word } from './person-words.ts';
 
@@ -52,14 +53,16 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
   if (tail.weak && FUNCTION_WORDS.has(tail.folded) && !supported) return null;
   const isTold = head.given === 2 && (supported || isBeforeSsn(all, at, at + length - 1));
   for (let i = at + 1; i < at + length && !isTold; i++) {
-    if (tokens[i]!.shape !== 'initial' && isPlainWord(words[i]!)) return null;
+    if (tokens[i]!.shape === 'initial' || !isPlainWord(words[i]!)) continue;
+    if (head.given < 2 || !words[i]!.folded.includes('-')) return null;
   }
   if (tokens[at]!.shape === 'initial' || (isInitials(tokens[at]!, head) && length >= 2)) {
     return gradeInitial(all, at, length, supported);
   }
   const surname = Math.max(tail.surname, ...surnamesBetween(all, at, length));
-  const unknown = !tail.common && !tail.surname && isWordLike(tailToken);
-  const isLabelled = supported && !(head.common && !head.given) && !(tail.common && !tail.surname);
+  const unknown = !isPlainTail(tail) && !tail.surname && isWordLike(tailToken);
+  const isLabelled =
+    supported && !(tail.common && !tail.surname) && !(head.common && !head.given && tail.common);
   if (head.given === 2) {
     if (surname) return 'listed name';
     return tail.given || unknown ? 'given name' : isTold ? 'labelled name' : null;
@@ -74,12 +77,16 @@ function gradeGivenFirst(all: Words, at: number, length: number, supported: bool
         ? 'labelled name'
         : null;
   }
-  if (head.common) return null;
+  if (head.common)
+    return isLabelled && !ORGANIZATION_WORDS.has(tail.folded) && tail.surname !== 1 ? 'labelled name' : null;
   if (surname === 2 && tail.surname && isWordLike(tokens[at]!)) return 'given name';
   if (isLabelled && (tail.surname || unknown)) return 'labelled name';
   if (!unknown || head.surname || !isWordLike(tokens[at]!)) return null;
   return isShaped(all, at, length) ? 'shaped name' : null;
 }
+
+/** English, unless it is a double name such as Baa-Bona. */
+const isPlainTail = (tail: Word): boolean => tail.common && !(tail.folded.includes('-') && !tail.stop);
 
 /** A line that begins with two words and a number written as a Social Security number is about a person. */
 function isBeforeSsn({ text, tokens }: Words, at: number, last: number): boolean {
@@ -104,19 +111,16 @@ function isShaped({ text, tokens, words }: Words, at: number, length: number): b
   const last = at + length - 1;
   if (length > 3 || tokens[at]!.shape !== tokens[last]!.shape) return false;
   if (length === 3) return tokens[at + 1]!.shape === 'initial';
-  if (words[last]!.foreign && words[at]!.folded.length > 2) return true;
+  if (words[last]!.foreign && isSayable(tokens[at]!, words[at]!)) return true;
   const after = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
   return (tokens[at]!.startsLine && isBeforeNumber(after)) || PERSON_FOLLOWS.test(after);
 }
-
-const PERSON_FOLLOWS =
-  /^(?:['’]s)?[ ,(:;–-]{1,4}(?:SSN|ssn|SS ?#|[Ss]ocial [Ss]ecurity|S\.S\.N|TIN\b|ITIN|DOB|D\.O\.B|dob\b|[Dd]ate of birth|MRN|(?:was )?born\b|aged? \d|lives (?:at|in|on)|resid(?:es|ing)|resident of|(?:MA )?[Dd]river['’]?s? [Ll]icen[sc]e|[Ll]icen[sc]e (?:no|num|#))/;
 
 /** Root API, Dev SASL: a short word in capitals after a word that is not, and in no list of surnames. */
 function isAcronymAfter({ tokens, words }: Words, first: number, last: number): boolean {
   const token = tokens[last]!;
   if (token.shape !== 'upper' || tokens[first]!.shape !== 'capital') return false;
-  return token.text.length < 4 || words[last]!.surname === 0;
+  return words[last]!.surname < (token.text.length < 4 ? 2 : 1);
 }
 
 const SAINTS: ReadonlySet<string> = new Set(['st', 'ste', 'saint', 'san', 'santa', 'sao']);

@@ -3,11 +3,14 @@ import {
   type Hit,
   isBeforeNumber,
   isCapital,
+  isPlainWord,
   isStateCode,
   isWordLike,
   runLength,
   type Words,
 } from './person-runs.ts';
+import { isSayable, PERSON_FOLLOWS } from './person-shapes.ts';
+import type { Token } from './person-tokens.ts';
 
 /** A name with the surname first and a sign between: Doe, Jane M; DOE,JANE; DOE^JANE; DOE/JANE. Or Jane,Doe in cells. */
 export function commaForm(all: Words, at: number, supported: boolean): Hit | null {
@@ -27,7 +30,8 @@ export function commaForm(all: Words, at: number, supported: boolean): Hit | nul
   const kind = gradeComma(all, at, split, sign, supported);
   if (kind === null) return null;
   if (given.surname && !given.given && sign === ',' && tokens[split]!.start - tokens[split - 1]!.end > 1) {
-    if (!supported) return null;
+    const rest = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
+    if (!supported && !PERSON_FOLLOWS.test(rest) && !isBeforeNumber(rest)) return null;
   }
   return { first: at, last, kind };
 }
@@ -106,7 +110,8 @@ function gradeComma(
   }
   if (initial) {
     if (family.given === 2 && family.surname < 2 && !supported) return null;
-    return family.surname === 2 || (supported && !family.common) ? 'given name' : null;
+    if (family.surname === 2 || (supported && !family.common)) return 'given name';
+    return isListedInitial(all, split) ? 'shaped name' : null;
   }
   if (given.stop) return null;
   if (family.surname && given.given) {
@@ -127,12 +132,46 @@ function gradeComma(
   const row = tokens[at]!.startsLine && isBeforeNumber(after.replace(/^ [A-Z]\b\.?/, ''));
   if (row && !given.common && !family.common) return 'shaped name';
   if (unknown && family.foreign && ends && !family.common && !family.given) return 'shaped name';
+  if (isShapedPair(all, at, split, after)) return 'shaped name';
   if (family.common || !unknown || family.given || given.surname) return null;
   if (supported) return 'labelled name';
   const middle = next?.shape === 'initial' && next.gap === 'space';
   const quoted =
     /["“]/.test(text[tokens[at]!.start - 1] ?? '') && /["”]/.test(text[tokens[split]!.end] ?? '');
   return middle || quoted ? 'shaped name' : null;
+}
+
+/** A line, a cell or an item begins here, or a colon stands before. */
+function opensItem(text: string, { start, startsLine }: Token): boolean {
+  return startsLine || /[|:–—•*-][ \t"']{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Zylo, Q. at the end of a line, or before a number, and behind a bullet, a colon or a cell. */
+function isListedInitial({ text, tokens, words }: Words, split: number): boolean {
+  const family = words[split - 1]!;
+  if (isPlainWord(family) || family.stop || family.weak || !isSayable(tokens[split - 1]!, family))
+    return false;
+  if (!opensItem(text, tokens[split - 1]!)) return false;
+  return /^\.?(?: [A-Z]\.?)?(?:\s{0,3}$|\s{0,3}[\r\n]| {0,9}[\d(|;–-]| {2,}|\t)/.test(
+    text.slice(tokens[split]!.end, tokens[split]!.end + 30),
+  );
+}
+
+/** Two words that are no English, at the start of a line or where the text goes on about a person: Zylo, Quabb (SSN. */
+function isShapedPair({ text, tokens, words }: Words, at: number, split: number, after: string): boolean {
+  const pair = [split - 1, split];
+  if (pair.some(i => isPlainWord(words[i]!) || words[i]!.stop || !isSayable(tokens[i]!, words[i]!)))
+    return false;
+  if (words[split - 1]!.folded === words[split]!.folded) return false;
+  if (/[\r\n]/.test(text.slice(tokens[split - 1]!.end, tokens[split]!.start))) return false;
+  const rest = after.replace(/^ [A-Z]\b\.?/, '');
+  if (PERSON_FOLLOWS.test(rest)) return true;
+  const isNew = pair.every(i => !words[i]!.common && !words[i]!.weak);
+  return (
+    isNew &&
+    opensItem(text, tokens[at]!) &&
+    (rest === '' || /^(?:\s{0,3}[\r\n]|[ \t]{0,9}[\d(:;|#–-]| {2,}|\t)/.test(rest))
+  );
 }
 
 /** 'In Boston, Maria Costa said' is no comma form: two given names, or a surname after the given name. */

@@ -32,17 +32,29 @@ function isPlaceWord(folded: string): boolean {
   return (ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded)) && !FAMILY_LOCATIONS.has(folded);
 }
 
-function isBrand({ tokens, words }: Words, first: number, last: number): boolean {
-  const spelled = words.slice(first, last + 1).map(word => word.folded);
-  if (BRANDS.has(spelled.join(' '))) return true;
-  const isBeside = (at: number, gapAt: number): boolean =>
-    tokens[gapAt]?.gap === 'space' && isCapital(tokens[at]);
-  if (isBeside(first - 1, first) && BRANDS.has(`${words[first - 1]!.folded} ${spelled[0]}`)) return true;
-  return isBeside(last + 1, last + 1) && BRANDS.has(`${spelled.at(-1)} ${words[last + 1]!.folded}`);
+let brandHeads: ReadonlySet<string> | undefined;
+
+/** A brand begins with this word: most words do not, and need no further look. */
+function opensBrand(folded: string): boolean {
+  brandHeads ??= new Set(Array.from(BRANDS, brand => brand.slice(0, brand.indexOf(' '))));
+  return brandHeads.has(folded);
 }
 
-/** A house number stands right before the name. */
-function isHoused({ text, tokens }: Words, first: number): boolean {
+function isBrand({ tokens, words }: Words, first: number, last: number): boolean {
+  const isPair = (at: number): boolean =>
+    opensBrand(words[at]!.folded) && BRANDS.has(`${words[at]!.folded} ${words[at + 1]!.folded}`);
+  const isBeside = (at: number, gapAt: number): boolean =>
+    tokens[gapAt]?.gap === 'space' && isCapital(tokens[at]);
+  if (opensBrand(words[first]!.folded)) {
+    const spelled = words.slice(first, last + 1).map(word => word.folded);
+    if (BRANDS.has(spelled.join(' '))) return true;
+  }
+  if (isBeside(first - 1, first) && isPair(first - 1)) return true;
+  return isBeside(last + 1, last + 1) && isPair(last);
+}
+
+/** Tells whether a house number stands right before the name. */
+export function isHoused({ text, tokens }: Words, first: number): boolean {
   const { start } = tokens[first]!;
   return /(?:^|[^\d\-./#$])\d{1,6}[A-Za-z]? $/.test(text.slice(Math.max(0, start - 9), start));
 }
@@ -85,7 +97,7 @@ const PREMISES =
 function isOpened({ tokens, words }: Words, first: number): boolean {
   const before = words[first - 1];
   if (before === undefined) return false;
-  if (tokens[first]!.gap === 'dot') return /^(?:st|ste|mt|ft|no)$/.test(before.folded);
+  if (tokens[first]!.gap === 'dot') return /^(?:st|ste|mt|ft|no|ul)$/.test(before.folded);
   if (tokens[first]!.gap !== 'space') return false;
   if (isCapital(tokens[first - 1]) && PLACE_OPENERS.has(before.folded)) return true;
   return before.folded === 'of' && first > 1 && OF_PLACES.test(words[first - 2]!.folded);

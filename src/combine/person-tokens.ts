@@ -47,7 +47,7 @@ function shapeOf(word: string): Shape {
     if (!isUpper(letters[i]!)) continue;
     const before = letters.slice(0, i);
     const afterJoint =
-      /[-'’ʼ‐‑]$/.test(before) || /^(?:ma?c|de|di|d[aeiou]|la|le|van|o|fitz|vander|del)$/i.test(before);
+      /[-'’ʼ‐‑]$/.test(before) || /^(?:ma?c|de|di|d[aeiou]|la|le|v[ao]n|o|fitz|vander|del)$/i.test(before);
     if (!afterJoint) capitals++;
   }
   return capitals === 0 ? 'capital' : 'other';

@@ -47,9 +47,9 @@ function judge(text: string): Word {
     given: known('given'),
     surname: known('surname'),
     stop: judged.every(part => part.stop),
-    common: judged.some(
-      part => (part.stop && !part.particle) || (part.common && !part.given && !part.surname),
-    ),
+    common:
+      judged.some(part => part.stop && !part.particle) ||
+      judged.every(part => part.common && !part.given && !part.surname),
     weak: false,
     foreign: judged.some(part => part.foreign),
     particle: false,
@@ -70,7 +70,7 @@ function judgePart(text: string): Word {
   const town = TOWNS.has(folded) || NAME_TOWNS.has(folded);
   const isGiven = isGivenName(folded);
   const isFamily = isSurname(folded);
-  const foreign = UNFOLDED.test(text) && text.length > 2;
+  const foreign = UNFOLDED.test(text) && text.length > 1;
   const weak =
     !foreign &&
     (isCommonWord(folded) || town || stopWord || ORGANIZATION_WORDS.has(folded) || STREET_WORDS.has(folded));
@@ -89,6 +89,7 @@ function judgePart(text: string): Word {
     stop:
       stopWord &&
       !VIETNAMESE_LETTER.test(text.normalize('NFC')) &&
+      !(foreign && text.normalize('NFC').length < 3) &&
       !(NAMES_TOO.has(folded) && (isGiven || isFamily)),
     common: !foreign && (weak || (!isGiven && !isFamily && looksEnglish(folded))),
     weak: stopWord,
@@ -106,7 +107,7 @@ const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Stop words that are people's names all the same. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan nascimento'.split(
+  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page oh york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan nascimento'.split(
     ' ',
   ),
 );
@@ -136,4 +137,24 @@ export function isVietnameseSyllable(folded: string): boolean {
 /** Tells whether a folded word has the form of two syllables of Chinese in pinyin (xiulan, zhiqiang). */
 export function isPinyin(folded: string): boolean {
   return PINYIN.test(folded);
+}
+
+const EAST_ASIAN_FAMILIES: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho jo yoon yun jang chang lim im han oh o seo suh shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun son sohn yang bae pae baek paik heo huh nam noh no roh ha joo ju woo u koo gu ku min jin ji eom um eum chae cheon won bang gong kong hyun hyeon ham byun byeon yeom yum do doh chu choo so sol ma gil ki gi kee pyo myung ok eo eoh mo maeng beom bom seon sun wang tak ok in on na ra bong gal sim wi pi boo li zhang liu chen huang zhao wu zhou xu zhu hu guo he lin gao luo zheng liang xie tang deng feng dong xiao cheng cao yuan pan jiang cai du ye su wei lu ding ren shen yao cui zhong tan fan shi liao jia xia fu fang zou xiong bai meng qin qiu hou yan xue lei long duan hao shao mao qian dai niu bian zhan qu pang'.split(
+    ' ',
+  ),
+);
+
+const KOREAN_SYLLABLE =
+  '(?:kk|tt|pp|ss|jj|ch|[bdghjkmnprsty])?(?:yeo|yae|wae|ya|ye|yo|yu|ae|eo|eu|oe|wa|wo|we|wi|ui|oo|ee|a|e|i|o|u)(?:ng|[kntlmpr](?![aeiou]))?';
+const KOREAN_GIVEN = new RegExp(`^${KOREAN_SYLLABLE}-?${KOREAN_SYLLABLE}$`);
+
+/** Tells whether a folded word is a family name of Korea or China in its usual spellings (kim, eo, moon, du). */
+export function isEastAsianFamily(folded: string): boolean {
+  return EAST_ASIAN_FAMILIES.has(folded);
+}
+
+/** Tells whether a folded word has the form of a given name of two syllables, Korean or Chinese (minjun, yunying). */
+export function isEastAsianGiven(folded: string): boolean {
+  return folded.length > 4 && (KOREAN_GIVEN.test(folded) || isPinyin(folded));
 }

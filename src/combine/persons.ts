@@ -1,3 +1,4 @@
+import { nameLabel } from './labels.ts';
 import {
   BRANDS,
   ORGANIZATION_WORDS,
@@ -9,7 +10,9 @@ import {
 import { labelledHalves, lowerCase } from './person-halves.ts';
 import { familyFirst, givenFirst } from './person-layouts.ts';
 import { commaForm, pairOfCells } from './person-lists.ts';
+import { mentionsOf } from './person-mentions.ts';
 import { type Hit, isCapital, isPlainWord, isStateCode, type Words } from './person-runs.ts';
+import { shapedName } from './person-shapes.ts';
 import { type Token, tokenize } from './person-tokens.ts';
 import { lookUp } from './person-words.ts';
 
@@ -23,13 +26,19 @@ export interface Person {
 
 /**
  * Finds the persons named in running text, in order and not overlapping. A person has a given name or an initial,
- * and a surname; titles and suffixes are left out of the span. Companies, streets, places and headings are none.
+ * and a surname; titles and suffixes are left out of the span. Companies, streets, places and headings are none. A
+ * person named again by one word (Maria's card, Ms. Costa) is found there too, with the whole name as its text.
  */
 export function findPersons(text: string): Person[] {
-  const found = search(wordsOf(text), false);
+  const words = wordsOf(text);
+  const found = search(words, false);
   const saluted = text.includes('Dear ') ? salutedPersons(text, found) : [];
-  return saluted.length === 0 ? found : [...found, ...saluted].sort((a, b) => a.start - b.start);
+  const persons = saluted.length === 0 ? found : [...found, ...saluted].sort(byPlace);
+  const mentions = mentionsOf(words, persons);
+  return mentions.length === 0 ? persons : [...persons, ...mentions].sort(byPlace);
 }
+
+const byPlace = (a: Person, b: Person): number => a.start - b.start;
 
 const SALUTATION = /\bDear (\p{Lu}[\p{L}\p{M}'’-]{1,30})\s{0,2}[,:]/gu;
 const ADDRESSEE =
@@ -68,7 +77,7 @@ function search(all: Words, named: boolean): Person[] {
       continue;
     }
     if (!isCapital(token) || (token.gap === 'space' && i > 0 && isMixed(tokens[i - 1]!))) continue;
-    if (isTitle(all, i) && isCapital(tokens[i + 1])) continue;
+    if (isCapital(tokens[i + 1]) && (isTitle(all, i) || isGreeting(all, i))) continue;
     const supported = named || isSupported(all, i);
     const hit = nameAt(all, i, supported);
     if (hit === null) continue;
@@ -88,7 +97,8 @@ function nameAt(all: Words, at: number, supported: boolean): Hit | null {
     commaForm(all, at, supported) ??
     givenFirst(all, at, supported) ??
     familyFirst(all, at, supported) ??
-    pairOfCells(all, at)
+    pairOfCells(all, at) ??
+    shapedName(all, at)
   );
 }
 
@@ -104,6 +114,14 @@ function isTitle({ tokens, words }: Words, at: number): boolean {
   if (tokens[at]!.shape === 'initial') return false;
   return TITLES.has(words[at]!.folded) && !(words[at]!.given === 2 && next.gap !== 'dot');
 }
+
+/** Pou Lola Katherine: a line of Creole, Spanish or Portuguese for a whole name. Pou and Che are names too. */
+function isGreeting({ tokens, words }: Words, at: number): boolean {
+  if (!tokens[at]!.startsLine || !GREETINGS.has(words[at]!.folded)) return false;
+  return tokens[at + 1]!.gap === 'space' && tokens[at + 2]?.gap === 'space' && isCapital(tokens[at + 2]);
+}
+
+const GREETINGS: ReadonlySet<string> = new Set(['pou', 'che', 'para', 'pour']);
 
 /** A title, a salutation or a label of persons stands right before the name. */
 function isSupported(all: Words, at: number): boolean {
@@ -133,12 +151,15 @@ const SALUTATIONS: ReadonlySet<string> = new Set(
   'dear estimado estimada querido querida cher chere prezado prezada'.split(' '),
 );
 
+/** A key written as one word: nomEtPrenom, customerFullName. */
+const isKey = ({ text }: Token): boolean => /\p{Ll}\p{Lu}/u.test(text) && nameLabel(text)?.part === 'full';
+
 function isPersonLabel({ tokens, words }: Words, last: number, named: Token): boolean {
   let persons = false;
   for (let i = last; i >= 0 && i > last - 4; i--) {
     const folded = words[i]!.folded;
     if (OTHER_LABELS.has(folded)) return false;
-    if (PERSON_LABELS.has(folded)) persons = true;
+    if (PERSON_LABELS.has(folded) || (i === last && isKey(tokens[i]!))) persons = true;
     if (tokens[i]!.startsLine || tokens[i]!.gap === 'break' || tokens[i]!.gap === 'cell') break;
     if (named.gap !== 'colon' && i === last - 2) break;
   }
@@ -154,6 +175,11 @@ const CORPORATE =
  */
 export function personInNameField(text: string): Person | null {
   if (text.length > 120 || CORPORATE.test(text)) return null;
+  const glyphs = EAST_ASIAN.exec(text);
+  if (glyphs !== null) {
+    const start = glyphs[0].indexOf(glyphs[1]!);
+    return { start, end: start + glyphs[1]!.length, text: glyphs[1]!, kind: 'labelled name' };
+  }
   if (
     /\bbank\b/i.test(text) &&
     !/^(?:[a-z]+, ?)?[a-z]+\.?(?: [a-z]\.?)? bank$|^bank, ?[a-z]+/i.test(text.trim())
@@ -165,8 +191,12 @@ export function personInNameField(text: string): Person | null {
   return anyTwoWords({ ...all, text });
 }
 
+/** A whole name in Chinese characters or in Hangul; Japanese names may have a space. */
+const EAST_ASIAN =
+  /^\s*((?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}|\p{Script=Hangul}{2,4}))\s*$/u;
+
 /** The value with a capital at each word, where it has none: indexes stay the same. */
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   if (text !== text.toLowerCase()) return text;
   return text.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, letter => {
     const upper = letter.toUpperCase();

@@ -1,6 +1,6 @@
 import type { Row, Segment } from '../model.ts';
-import { isNoPersonLabel, type NameLabel, nameLabel, ownersIn } from './labels.ts';
-import { findPersons, type Person, personInNameField } from './persons.ts';
+import { isNoPersonLabel, isVendorLabel, type NameLabel, nameLabel, ownersIn } from './labels.ts';
+import { capitalised, findPersons, type Person, personInNameField } from './persons.ts';
 
 /** A person in a row, with what tells which of several numbers is theirs. */
 export interface RowPerson {
@@ -30,10 +30,12 @@ type Found = Omit<RowPerson, 'steps'> & { readonly path: string };
 const parentOf = (path: string): string => path.replace(/[./][^./]*$/, '');
 
 /** The persons of a row, in order: labelled ones, else those that its other texts show. */
-export function peopleOf({ segments }: Row): RowPerson[] {
+export function peopleOf({ segments, kind }: Row): RowPerson[] {
   const labelled = labelledPeople(segments);
   const shown = segments.flatMap((segment, at) =>
-    labelled.some(person => person.at === at) ? [] : shownPeople(segment, at),
+    labelled.some(person => person.at === at)
+      ? []
+      : [...(kind === 'form' ? peopleInLabel(segment, at) : []), ...shownPeople(segment, at)],
   );
   const people = [...labelled, ...shown].sort((a, b) => a.at - b.at || a.end - b.end);
   return (people.length > 0 ? people : splitOverCells(segments)).map(({ path, ...person }) => ({
@@ -43,10 +45,28 @@ export function peopleOf({ segments }: Row): RowPerson[] {
   }));
 }
 
+/** The label of a form's line may hold the name beside another label: Spouse's name Jane Doe ... SSN 123-45-6789. */
+function peopleInLabel({ label = '', place }: Segment, at: number): Found[] {
+  if (label.length > 120 || !/ \p{Lu}.* \p{Lu}/u.test(label)) return [];
+  return findPersons(label).map(({ text: name, kind }) => ({
+    name,
+    kind,
+    at,
+    end: 0,
+    path: place.field ?? '',
+    owner: ownersIn(label),
+  }));
+}
+
 function shownPeople(segment: Segment, at: number): Found[] {
   const { label = '', text, place } = segment;
-  if (isNoPersonLabel(label) || !/\p{L}/u.test(text)) return [];
-  return findPersons(text.slice(0, LONGEST)).map(({ text: name, kind, end }) => ({
+  if (!/\p{L}/u.test(text)) return [];
+  const isVendor = isVendorLabel(label);
+  if (isNoPersonLabel(label) && !isVendor) return [];
+  const initialed = isVendor && INITIALED.test(text.trim()) ? personInNameField(text) : null;
+  const shown = isVendor ? capitalised(text) : text;
+  const persons = initialed === null ? findPersons(shown.slice(0, LONGEST)) : [initialed];
+  return persons.map(({ text: name, kind, end }) => ({
     name,
     kind,
     at,
@@ -55,6 +75,10 @@ function shownPeople(segment: Segment, at: number): Found[] {
     owner: ownersIn(label),
   }));
 }
+
+/** Doe, J. or J. Doe: companies are not written so. */
+const INITIALED =
+  /^(?:\p{L}[\p{L}\p{M}'’ -]{1,40}, \p{Lu}\.?(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,2}\p{L}[\p{L}\p{M}'’ -]{1,40})$/u;
 
 interface Part {
   readonly at: number;
@@ -67,11 +91,12 @@ interface Part {
 function labelledPeople(segments: readonly Segment[]): Found[] {
   const people: Found[] = [];
   const parts: Part[] = [];
-  segments.forEach(({ label, text, place }, at) => {
-    if (label === undefined || text.length > 120) return;
-    const read = partnered(segments, at, label, text);
+  segments.forEach(({ label, text: said, place }, at) => {
+    if (label === undefined || said.length > 120) return;
+    const read = partnered(segments, at, label, said);
     if (read === null) return;
     const path = place.field ?? '';
+    const text = unquoted(said);
     const whole = read.part === 'full' || / |,/.test(text.trim()) ? personInNameField(text) : null;
     if (whole !== null && (read.part === 'full' || isWhole(segments, read, at))) {
       people.push({ name: whole.text, kind: 'labelled name', at, end: whole.end, path, owner: read.owner });
@@ -80,6 +105,12 @@ function labelledPeople(segments: readonly Segment[]): Found[] {
     }
   });
   return [...people, ...joinedParts(parts)];
+}
+
+/** The value of a text format as it is read: 'O''Hara' is O'Hara. */
+function unquoted(text: string): string {
+  const quoted = /^\s*(['"])(.*)\1,?\s*$/.exec(text);
+  return quoted === null ? text : quoted[2]!.replaceAll(`${quoted[1]!}${quoted[1]!}`, quoted[1]!);
 }
 
 /**
@@ -104,43 +135,60 @@ function isWhole(segments: readonly Segment[], { part, owner }: NameLabel, at: n
   const other = part === 'first' ? 'last' : 'first';
   return !segments.some(({ label, text }, index) => {
     const read = index !== at && label !== undefined && text.trim() !== '' ? nameLabel(label) : null;
-    return read?.part === other && read.owner.join() === owner.join();
+    return read?.part === other && areOfOne(read, { owner }, Math.abs(index - at));
   });
 }
 
 const LIKE_A_PART = /^\p{L}[\p{L}\p{M}'’.` -]{0,40}$/u;
 
+/** Fields of one owner, or side by side where only one of the two labels tells whose it is: Employee's first name, Last name. */
+function areOfOne(a: { owner: readonly string[] }, b: { owner: readonly string[] }, steps: number): boolean {
+  if (a.owner.join() === b.owner.join()) return true;
+  return steps <= 2 && (a.owner.length === 0 || b.owner.length === 0);
+}
+
 function joinedParts(parts: readonly Part[]): Found[] {
   const people: Found[] = [];
   const used = new Set<Part>();
-  for (const last of parts) {
-    if (last.label.part !== 'last' || last.text.length < 2 || !LIKE_A_PART.test(last.text)) continue;
+  const lasts = parts.filter(
+    ({ label, text }) => label.part === 'last' && text.length > 1 && LIKE_A_PART.test(text),
+  );
+  const alone = lasts.filter(last => !joinWith(last, 0));
+  for (const last of alone) joinWith(last, 2);
+
+  function joinWith(last: Part, reach: number): boolean {
     const firsts = parts.filter(
       part =>
         part.label.part === 'first' &&
         !used.has(part) &&
         LIKE_A_PART.test(part.text) &&
-        part.label.owner.join() === last.label.owner.join(),
+        areOfOne(
+          part.label,
+          last.label,
+          reach === 0 ? Number.POSITIVE_INFINITY : Math.abs(part.at - last.at),
+        ),
     );
     const first =
       firsts.find(({ path }) => parentOf(path) === parentOf(last.path)) ??
       firsts.sort((a, b) => Math.abs(a.at - last.at) - Math.abs(b.at - last.at))[0];
-    if (first === undefined) continue;
+    if (first === undefined) return false;
     used.add(first);
     const at = Math.max(first.at, last.at);
+    const owner = last.label.owner.length > 0 ? last.label.owner : first.label.owner;
     people.push({
       name: `${first.text} ${last.text}`,
       kind: 'labelled name',
       at,
       end: 0,
       path: last.path,
-      owner: last.label.owner,
+      owner,
     });
+    return true;
   }
-  return people;
+  return people.sort((a, b) => a.at - b.at);
 }
 
-const ONE_WORD = /^\s*\p{L}[\p{L}\p{M}'’-]{0,30}\.?\s*$/u;
+const FEW_WORDS = /^\s*\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’-]{0,30}){0,2}\.?\s*$/u;
 
 /** Rows without labels may keep a name's parts in cells side by side: `Doe | Jane | 123...`. */
 function splitOverCells(segments: readonly Segment[]): Found[] {
@@ -149,8 +197,8 @@ function splitOverCells(segments: readonly Segment[]): Found[] {
     if (
       one.label !== undefined ||
       two.label !== undefined ||
-      !ONE_WORD.test(one.text) ||
-      !ONE_WORD.test(two.text)
+      !FEW_WORDS.test(one.text) ||
+      !FEW_WORDS.test(two.text)
     )
       continue;
     const [a, b] = [one.text.trim(), two.text.trim()];

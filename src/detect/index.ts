@@ -1,6 +1,9 @@
-import type { Candidate, Claim, Detector, Match, Row, Segment } from '../model.ts';
+import { isRefusal } from '../lib/refusal.ts';
+import type { Candidate, Claim, Detector, Element, Match, Pattern, Refusal, Row, Segment } from '../model.ts';
 import { countDigits, type Folded, fold, LEAST_DIGITS, mayHaveDigits } from './fold.ts';
+import { type Listener, tellClaims } from './heard.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { createLabels } from './segment-labels.ts';
 
 /** Runs detectors over what extractors yield. */
 export interface Detection {
@@ -9,52 +12,18 @@ export interface Detection {
    * end of the segment before it): its words count as context, its numbers are not matched again.
    */
   inText(segment: Segment, before?: string): Match[];
-  /** The matches in the cells of a row, cell by cell; each cell's label and neighbours are context. */
-  inRow(row: Row): Match[];
-}
-
-interface Label {
-  readonly text: string;
-  readonly neutral: boolean;
-}
-
-const NEUTRAL_LABEL = /^(?:value|val|text|#text|_text|number|content|data|id|\d{0,3})$/i;
-/** Labels that are remembered: few and short, since a label may be text of the record. */
-const LABELS = 128;
-const LONGEST_LABEL = 40;
-
-function readLabel(label: string): Label {
-  const { text } = fold(label);
-  return { text, neutral: NEUTRAL_LABEL.test(text.trim()) };
-}
-
-/** Reads labels, each once for the many cells of a column. */
-function createLabels(): (segment: Segment) => string {
-  const known = new Map<string, Label>();
-
-  function labelFor(label: string): Label {
-    const found = known.get(label);
-    if (found !== undefined) return found;
-    const read = readLabel(label);
-    if (label.length > LONGEST_LABEL) return read;
-    if (known.size >= LABELS) known.clear();
-    known.set(label, read);
-    return read;
-  }
-
-  /** A label that names nothing (`value`) is told by the path that leads to it. */
-  return ({ label = '', place: { field } }) => {
-    const { text, neutral } = labelFor(label);
-    if (field === undefined || !neutral) return text;
-    const steps = field.split(/[./[\]]+/).filter(step => step !== '' && !/^[\d$*]+$/.test(step));
-    return steps.slice(-2).join(' ') || text;
-  };
+  /**
+   * The matches in the cells of a row, cell by cell; each cell's label and neighbours are context, and `columns`: what
+   * the cells' columns were told to hold.
+   */
+  inRow(row: Row, columns?: readonly (Element | undefined)[] | null): Match[];
 }
 
 interface Surroundings {
   readonly label: string;
   readonly left: string;
   readonly inRow: boolean;
+  readonly column: Element | undefined;
   /** The other cells. */
   readonly beside: () => Candidate['beside'];
 }
@@ -77,9 +46,9 @@ const NOTHING: Candidate['beside'] = [];
 const NONE: Candidate[] = [];
 const NO_MATCHES: readonly Match[] = [];
 
-function candidatesOf(pattern: RegExp, job: Job): readonly Candidate[] {
+function candidatesOf(pattern: Pattern, job: Job): readonly Candidate[] {
   const around = job.folded.text;
-  const { label, left, inRow } = job.surroundings;
+  const { label, left, inRow, column } = job.surroundings;
   let candidates: Candidate[] = NONE;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(around); found !== null; found = pattern.exec(around)) {
@@ -100,6 +69,7 @@ function candidatesOf(pattern: RegExp, job: Job): readonly Candidate[] {
       around,
       label,
       left,
+      column,
       inRow,
       beside,
       memo,
@@ -114,16 +84,22 @@ function sharedCandidates({ pattern, shared }: PreparedPattern, job: Job): reado
   return (job.shared[shared] ??= candidatesOf(pattern, job));
 }
 
+/** The index in the segment of a candidate's start; negative where it begins in the text before. */
+function startOf(from: number, { folded, lead }: Job): number {
+  return (folded.at === null ? from : folded.at[from]!) - lead;
+}
+
+function endOf(to: number, { folded, lead }: Job): number {
+  return (folded.at === null ? to : folded.at[to - 1]! + 1) - lead;
+}
+
 function matchOf(detector: Detector, candidate: Candidate, claim: Claim, job: Job): Match | null {
-  const { folded, lead, segment } = job;
-  const from = claim.start ?? candidate.start;
-  const to = claim.end ?? candidate.end;
-  const start = (folded.at === null ? from : folded.at[from]!) - lead;
+  const start = startOf(claim.start ?? candidate.start, job);
   if (start < 0) return null;
   return {
-    segment,
+    segment: job.segment,
     start,
-    end: (folded.at === null ? to : folded.at[to - 1]! + 1) - lead,
+    end: endOf(claim.end ?? candidate.end, job),
     element: claim.element ?? detector.element,
     detector: detector.id,
     clause: detector.clause,
@@ -135,7 +111,7 @@ function matchOf(detector: Detector, candidate: Candidate, claim: Claim, job: Jo
 }
 
 interface PreparedPattern {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** The same for each detector that has this pattern; -1: no other has it. */
   readonly shared: number;
 }
@@ -151,37 +127,65 @@ function prepare(detectors: readonly Detector[]): Prepared[] {
   const shared = [...new Set(all.filter((pattern, index) => all.indexOf(pattern) !== index))];
   return detectors.map(detector => ({
     detector,
-    least: Math.max(LEAST_DIGITS, detector.leastDigits ?? 0),
+    least: detector.leastDigits ?? LEAST_DIGITS,
     patterns: detector.patterns.map(pattern => ({ pattern, shared: shared.indexOf(pattern) })),
   }));
 }
 
 const NO_CLAIM: Claim = { evidence: [] };
 
-function runDetector({ detector, patterns }: Prepared, job: Job, out: Match[]): void {
+function runDetector(
+  { detector, patterns }: Prepared,
+  job: Job,
+  out: Match[],
+  listener: Listener | null,
+): void {
   for (const pattern of patterns) {
     const candidates = sharedCandidates(pattern, job);
     for (let index = 0; index < candidates.length; index++) {
       const candidate = candidates[index]!;
       const claim = detector.check ? detector.check(candidate) : NO_CLAIM;
-      const match = claim === null ? null : matchOf(detector, candidate, claim, job);
+      if (isRefusal(claim)) {
+        if (listener !== null) tellRefused(detector, candidate, claim, job, listener);
+        continue;
+      }
+      const match = matchOf(detector, candidate, claim, job);
       if (match !== null) out.push(match);
     }
   }
 }
 
-/** A detection that runs these detectors; from one segment or row to the next it keeps only a few short labels. */
-export function createDetection(detectors: readonly Detector[]): Detection {
+function tellRefused(
+  { id: detector }: Detector,
+  candidate: Candidate,
+  { refused }: Refusal,
+  job: Job,
+  listener: Listener,
+): void {
+  const start = startOf(candidate.start, job);
+  if (start >= 0)
+    listener.refused({ detector, segment: job.segment, start, end: endOf(candidate.end, job), refused });
+}
+
+/**
+ * A detection that runs these detectors; from one segment or row to the next it keeps only a few short labels.
+ *
+ * @param listener is told of every candidate, kept or dropped.
+ */
+export function createDetection(detectors: readonly Detector[], listener: Listener | null = null): Detection {
   const labelOf = createLabels();
   const prepared = prepare(detectors);
+  const least = Math.min(...prepared.map(one => one.least));
 
   function run(segment: Segment, folded: Folded, lead: number, surroundings: Surroundings): readonly Match[] {
     const digits = countDigits(folded.text);
-    if (digits < LEAST_DIGITS) return NO_MATCHES;
+    if (digits < least) return NO_MATCHES;
     const matches: Match[] = [];
     const job: Job = { segment, folded, lead, surroundings, shared: [], memo: {}, beside: null };
-    for (const one of prepared) if (digits >= one.least) runDetector(one, job, matches);
-    return resolveOverlaps(matches);
+    for (const one of prepared) if (digits >= one.least) runDetector(one, job, matches, listener);
+    const kept = resolveOverlaps(matches);
+    if (listener !== null) tellClaims(matches, kept, listener);
+    return kept;
   }
 
   function inText(segment: Segment, before = ''): Match[] {
@@ -189,14 +193,15 @@ export function createDetection(detectors: readonly Detector[]): Detection {
       label: labelOf(segment),
       left: '',
       inRow: false,
+      column: undefined,
       beside: () => NOTHING,
     };
     return [...run(segment, fold(before + segment.text), before.length, surroundings)];
   }
 
-  function inRow(row: Row): Match[] {
+  function inRow(row: Row, columns: readonly (Element | undefined)[] | null = null): Match[] {
     const { segments } = row;
-    if (!segments.some(segment => mayHaveDigits(segment.text))) return [];
+    if (least >= LEAST_DIGITS && !segments.some(segment => mayHaveDigits(segment.text))) return [];
     const folded = segments.map(segment => fold(segment.text));
     const cells = segments.map((segment, index) => ({ label: labelOf(segment), text: folded[index]!.text }));
     const matches: Match[] = [];
@@ -205,6 +210,7 @@ export function createDetection(detectors: readonly Detector[]): Detection {
         label: cells[index]!.label,
         left: cells[index - 1]?.text ?? '',
         inRow: true,
+        column: columns?.[index],
         beside: () => cells.filter((_, other) => other !== index),
       };
       for (const match of run(segments[index]!, folded[index]!, 0, surroundings)) matches.push(match);

@@ -6,6 +6,8 @@ const WORTH: Partial<Record<EvidenceWord, number>> = {
   issuer: 90,
   header: 80,
   keyword: 70,
+  // Above what leaves a claim at medium or below, so that no such claim hides a configured one.
+  'own pattern': 65,
   'own format': 60,
   'state format': 55,
   'routing number': 50,

@@ -70,7 +70,7 @@ function labelCells(text: string): LabelCell[] | null {
   const cells: LabelCell[] = [];
   for (const [start, end] of cellsOf(text)) {
     const label = labelOf(text.slice(start, end));
-    if (label === null) return null;
+    if (label === null || text[end - 1] === ',') return null;
     cells.push({ label, start, end });
   }
   return cells;

@@ -2,7 +2,8 @@ import type { Extractor, Piece, Place, Source } from '../model.ts';
 import { csvDialect, isCsvName } from './csv-dialect.ts';
 import { type CsvRecord, createCsvReader, type Field } from './csv-records.ts';
 import { decodeText, sniffText } from './encoding.ts';
-import { type Cell, createTable } from './table.ts';
+import { createSideTables } from './side-tables.ts';
+import type { Cell } from './table.ts';
 
 /** The cell for a field: its text without spaces around, and where that begins. */
 function cellOf(field: Field, row: number): Cell | null {
@@ -26,7 +27,7 @@ async function* extract(source: Source, name: string): AsyncGenerator<Piece> {
   const head = sniffText(await source.head(65_536));
   const dialect = csvDialect(head?.text ?? '', isCsvName(name)) ?? { delimiter: ',', comment: null };
   const read = createCsvReader(dialect.delimiter);
-  const table = createTable();
+  const table = createSideTables();
   let row = 0;
   function* pieces(chunk: string, final: boolean): Generator<Piece> {
     for (const record of read(chunk, final)) {

@@ -1,4 +1,6 @@
 import type { Piece, Row, Segment } from '../model.ts';
+import { isNameLabel } from './data/field-labels.ts';
+import { numberedStep } from './key-lines.ts';
 
 /** A form or transposed table that grows beyond this many values is given out in parts. */
 export const FORM_SEGMENTS = 600;
@@ -15,6 +17,9 @@ export interface Form {
   isOpen(): boolean;
 }
 
+const keyOf = ({ label = '', place }: Segment): string => place.field ?? label;
+const stepOf = (segment: Segment): string => numberedStep(keyOf(segment));
+
 /**
  * Collects a form's values, possibly over several blocks, until a label comes again that a new person's form begins
  * with: its first label, or a name's in a new block.
@@ -30,12 +35,23 @@ export function createForm(): Form {
     labels = new Set();
     return named ? [{ row }] : row.segments.map(segment => ({ segment }));
   }
+  /** Whether a value is the first of the next of several numbered persons. */
+  function isNextPerson(first: Segment): boolean {
+    const step = stepOf(first);
+    const before = segments.findLast(segment => stepOf(segment) !== '');
+    if (step === '' || before === undefined || stepOf(before) === step) return false;
+    const last = stepOf(before);
+    const own = segments.filter(segment => stepOf(segment) === last);
+    const all = segments.filter(({ label }) => label !== undefined);
+    return own.length === all.length || own.some(segment => isNameLabel(keyOf(segment).slice(last.length)));
+  }
   function add(block: readonly Segment[], newBlock: boolean): Piece[] {
     const names = block.map(segment => segment.label).filter(label => label !== undefined);
     const again = newBlock && names.some(name => labels.has(name) && NAME_LABEL.test(name));
     const first = labels.values().next().value;
     const full = segments.length > FORM_SEGMENTS;
-    const given = again || full || (first !== undefined && names.includes(first)) ? flush() : [];
+    const next = block[0]?.label !== undefined && isNextPerson(block[0]);
+    const given = again || full || next || (first !== undefined && names.includes(first)) ? flush() : [];
     segments.push(...block);
     for (const name of names) labels.add(name);
     return given;

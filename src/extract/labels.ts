@@ -6,6 +6,8 @@ export type TextKind = 'known' | 'short' | 'data' | 'prose';
 /** A part of a text that a label inside the text names; indexes in the text, end exclusive. */
 export interface LabelledPart {
   readonly label?: string;
+  /** The whole key where the label is only its last steps: `customer.3.name`. */
+  readonly field?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -62,7 +64,7 @@ export function isKnownLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL || countDigits(text) > 2) return false;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const answer = !/[@$€£!?\\{}]|\.\s\p{Lu}|\d{3}/u.test(text) && judge(text);
+  const answer = !/[@$€£!?\\{}]|\p{L}{5}\.\s\p{Lu}|\d{3}/u.test(text) && judge(text);
   if (known.size > 5000) known.clear();
   known.set(text, answer);
   return answer;
@@ -124,11 +126,21 @@ function labelsInside(text: string): FoundLabel[] {
   return found;
 }
 
+/** The range of a value without the quotes around it. */
+export function unquoted(text: string, start: number, end: number): readonly [number, number] {
+  const mark = text[start];
+  const quoted = (mark === '"' || mark === "'") && end - start > 1 && text.indexOf(mark, start + 1) >= 0;
+  if (!quoted) return [start, end];
+  const last = text[end - 1] === ',' ? end - 1 : end;
+  return text[last - 1] === mark && last - 1 > start ? [start + 1, last - 1] : [start, end];
+}
+
 function trimmedPart(text: string, start: number, end: number, label?: string): LabelledPart | null {
   let from = start;
   let to = end;
   while (from < to && /[\s;|,_]/.test(text[from]!)) from++;
   while (to > from && /[\s;|,_]/.test(text[to - 1]!)) to--;
+  if (label !== undefined) [from, to] = unquoted(text, from, to);
   if (from === to || (label === undefined && !/[\p{L}\p{N}]/u.test(text.slice(from, to)))) return null;
   return label === undefined ? { start: from, end: to } : { label, start: from, end: to };
 }

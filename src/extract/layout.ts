@@ -1,5 +1,6 @@
 import type { Piece, Place } from '../model.ts';
 import { cleanLabel, isKnownLabel } from './labels.ts';
+import { type Lanes, lanesAt } from './lanes.ts';
 import { type Run, runAt } from './layout-columns.ts';
 import { isRule } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
@@ -164,6 +165,20 @@ function createRuns(above: readonly (readonly Placed[])[]) {
   return { add, next, end, pause };
 }
 
+/** The line after the last on the page of a line. */
+function pageEnd(lines: readonly Line[], at: number): number {
+  const { page } = lines[at]!.place;
+  if (page === undefined) return lines.length;
+  let to = at + 1;
+  while (to < lines.length && to - at < MOST_PAGE_LINES * 4 && lines[to]!.place.page === page) to++;
+  return to;
+}
+
+/** One lane's part of each line. */
+function laneLines(lines: readonly Line[], from: number, lane: Lanes['lanes'][number]): Line[] {
+  return lane.map((span, at) => placedPart(lines[from + at]!, ...(span ?? ([0, 0] as const))));
+}
+
 /**
  * Turns lines into pieces in reading order: tables aligned by spaces, tabs or pipes become rows, label and value
  * lines become forms, `key=value` lines become entries, and what is left segments of adjacent lines.
@@ -179,7 +194,17 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
     pieces.push(...textPieces(running));
     running = [];
   };
+  let nextLanes = 0;
   for (let at = 0; at < lines.length; ) {
+    const beside = at < nextLanes ? at : lanesAt(texts, at, pageEnd(lines, at));
+    if (typeof beside !== 'number') {
+      pieces.push(...runs.end());
+      flush();
+      for (const lane of beside.lanes) pieces.push(...layoutPieces(laneLines(lines, beside.from, lane)));
+      at = beside.to;
+      continue;
+    }
+    nextLanes = Math.max(nextLanes, beside);
     const found = runAt(texts, at);
     const run = typeof found === 'number' ? (runs.next(lines, at) ?? found) : found;
     if (typeof run === 'number') {

@@ -169,6 +169,10 @@ export function shapeOf(rows: readonly TextRow[], openForm = false): Shape {
   return pairs(cells) ?? formOrTransposed(cells, openForm) ?? tableShape(cells) ?? { kind: 'plain' };
 }
 
+/** Headings over groups of columns that tell nothing of a column. */
+const SAYS_LITTLE =
+  /^(?:general(?:es|ités)?|details?|detalles|détails|detay|info|informations?|información|informação|data|datos|dados|donn[ée]es|other|otros|outros|autres|lòt|misc(?:ellaneous)?|main|basic|summary|overview|fields?|columns?|(?:section|part|page|group) \w{1,3})$/i;
+
 /**
  * Column labels from a header row and, where it has one, its second line: a group's label holds for the empty cells
  * to its right that the second line fills.
@@ -181,7 +185,8 @@ export function columnLabels(first: TextRow, second: TextRow | null): (string | 
     const upper = first[column] ?? null;
     const lower = second?.[column] ?? null;
     if (upper !== null) group = upper;
-    const parts = upper !== null ? [upper] : lower !== null && group !== undefined ? [group] : [];
+    const over = upper ?? (lower === null ? null : (group ?? null));
+    const parts = over === null || (lower !== null && SAYS_LITTLE.test(over.trim())) ? [] : [over];
     if (lower !== null) parts.push(lower);
     const label = cleanLabel(parts.join(' '));
     labels.push(label === '' ? undefined : label);

@@ -1,6 +1,7 @@
 import type { Piece, Segment } from '../model.ts';
 import { boxesOf } from './box-lines.ts';
 import { createForm, NAME_LABEL } from './form.ts';
+import { keyedLines } from './key-lines.ts';
 import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
 import { isRule } from './layout-gaps.ts';
 import { entryParts } from './log-lines.ts';
@@ -33,13 +34,21 @@ function look(line: Placed): LookedAt {
   return { line, blank, parts: labelledParts(text), entry: false };
 }
 
-/** The same lines, with labels that stand over their values, or before them by a box's number, told apart. */
-function withBoxes(lines: readonly LookedAt[]): LookedAt[] {
+/**
+ * The same lines, with labels told apart that stand over their values, or before them by a box's number, or that are
+ * labels by the lines around them.
+ */
+function withLabels(lines: readonly LookedAt[]): LookedAt[] {
   const result = [...lines];
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     while (to < lines.length && !lines[to]!.blank && !lines[to]!.entry) to++;
     const block = lines.slice(from, to);
+    const keyed = keyedLines(block.map(({ line, parts }) => ({ text: line.text, parts })));
+    for (const [at, parts] of keyed) {
+      block[at] = { ...block[at]!, parts };
+      result[from + at] = block[at];
+    }
     const found = boxesOf(
       block.map(({ line }) => line.text),
       at => block[at]!.parts !== null,
@@ -79,7 +88,8 @@ function segmentsOf({ line, parts }: LookedAt): Segment[] {
   return parts.map(part => {
     const placed = placedPart(line, part.start, part.end);
     if (part.label === undefined) return placed;
-    return { ...placed, label: part.label, place: { ...placed.place, field: part.label } };
+    const place = { ...placed.place, field: part.field ?? part.label };
+    return { ...placed, label: part.label, place };
   });
 }
 
@@ -157,7 +167,7 @@ function formPieces(lines: readonly LookedAt[]): Piece[] {
 
 /** Lines of running text with the forms and `key=value` entries among them as rows, in reading order. */
 export function textPieces(lines: readonly Placed[]): Piece[] {
-  const looked = withBoxes(lines.map(look));
+  const looked = withLabels(lines.map(look));
   const ranges = formRanges(looked);
   const pieces: Piece[] = [];
   let running: Placed[] = [];

@@ -4,7 +4,7 @@ import { SCRIPT, STYLE } from './page.ts';
 import { placeText, residentsText, trailText } from './places.ts';
 import { encryptionLine, findingsLine, recordsLine, unreadCounts, verdict } from './verdict.ts';
 import { markup } from './visible.ts';
-import { CLASS_WORDS, counted, ELEMENT_WORDS, figure, RESIDENT_WORDS, saidOf } from './words.ts';
+import { CLASS_WORDS, counted, elementText, figure, RESIDENT_WORDS, saidOf } from './words.ts';
 import { type Capped, createWorst, gravestFirst, type Kept, type Worst } from './worst.ts';
 
 const hash = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
@@ -15,11 +15,11 @@ const POLICY = `default-src 'none'; script-src ${hash(SCRIPT)}; style-src ${hash
 const OPEN_AT_FIRST = 5;
 
 function findingRow(finding: Finding): string {
-  const { location, element, masked, name, class: kind, confidence, evidence, testData, resident } = finding;
+  const { location, masked, name, class: kind, confidence, evidence, testData, resident } = finding;
   const said = testData ? 'published sample number' : CLASS_WORDS[kind];
   const cells = [
     `<td class="place">${markup(placeText(location) || '–')}</td>`,
-    `<td>${markup(ELEMENT_WORDS[element])}</td>`,
+    `<td>${markup(elementText(finding))}</td>`,
     `<td><code>${markup(masked)}</code></td>`,
     `<td>${name === null ? '<span class="soft">no name</span>' : `<code>${markup(name.masked)}</code>`}</td>`,
     `<td class="${kind}">${said}</td>`,
@@ -40,7 +40,7 @@ function recordBlock({ record, omitted, weight }: Kept, index: number): string {
   const counts = [
     personal > 0 ? `<span class="personal-information">${figure(personal)} personal information</span>` : '',
     identifiers > 0 ? `<span class="identifier">${counted(identifiers, 'identifier')}</span>` : '',
-    personal + identifiers === 0 ? 'published sample numbers only' : '',
+    personal + identifiers > 0 ? '' : record.findings.length > 0 ? 'published sample numbers only' : 'note',
     markup(record.format ?? ''),
     state === 'encrypted' ? markup(`encrypted${method === null ? '' : ` (${method})`}`) : 'not encrypted',
     markup(residentsText(record.findings)),
@@ -52,6 +52,7 @@ function recordBlock({ record, omitted, weight }: Kept, index: number): string {
     `<details data-personal="${personal}"${index < OPEN_AT_FIRST ? ' open' : ''}>`,
     `<summary><b>${markup(trailText(record))}</b> <span class="soft">${counts.join(' · ')}</span></summary>\n`,
     note === '' ? '' : `<p class="note">${markup(note)}</p>\n`,
+    ...(record.notes ?? []).map(text => `<p class="note">${markup(text)}</p>\n`),
     `<div class="scroll"><table><thead><tr>${HEADS}</tr></thead><tbody>\n`,
     ...[...real, ...samples].map(findingRow),
     '</tbody></table></div>\n',

@@ -1,5 +1,5 @@
 import type { Finding, Location, RecordReport } from '../model.ts';
-import { CLASS_WORDS, ELEMENT_WORDS, figure } from './words.ts';
+import { CLASS_WORDS, clauseText, elementText, figure } from './words.ts';
 
 /** Where to go, in few words: `12:5`, `page 3`, `Staff!B7`, `$.staff[3].ssn`; '' where nothing is known. */
 export function placeText(location: Location): string {
@@ -30,8 +30,8 @@ export function residentsText(findings: readonly Finding[]): string {
 export function findingText(finding: Finding): string {
   const holder = finding.name === null ? 'without a name' : `with the name ${finding.name.masked}`;
   const kind = finding.testData ? 'published sample number' : CLASS_WORDS[finding.class];
-  const number = `${ELEMENT_WORDS[finding.element]} ${finding.masked} ${holder}`;
-  return `${number} (${kind}, ${finding.confidence} confidence, ${finding.clause})`;
+  const number = `${elementText(finding)} ${finding.masked} ${holder}`;
+  return `${number} (${kind}, ${finding.confidence} confidence, ${clauseText(finding)})`;
 }
 
 /**

@@ -20,7 +20,8 @@ const ruleId = (kind: FindingClass, element: Element): string => `${kind}/${elem
 function rules() {
   return (Object.keys(CLASSES) as FindingClass[]).flatMap(kind =>
     ELEMENTS.map(element => {
-      const text = `${ELEMENT_WORDS[element]} ${CLASSES[kind].says} (201 CMR 17.02)`;
+      const source = element === 'custom' ? 'configured by the owner' : '201 CMR 17.02';
+      const text = `${ELEMENT_WORDS[element]} ${CLASSES[kind].says} (${source})`;
       return {
         id: ruleId(kind, element),
         shortDescription: { text },
@@ -65,6 +66,7 @@ function result(record: RecordReport, finding: Finding) {
     properties: {
       class: finding.class,
       element: finding.element,
+      detector: finding.detector,
       clause: finding.clause,
       confidence: finding.confidence,
       resident: finding.resident,

@@ -2,7 +2,7 @@ const text = { type: 'string' };
 const textOrNull = { type: ['string', 'null'] };
 const count = { type: 'integer', minimum: 0 };
 const place = { type: ['integer', 'null'], minimum: 1 };
-const elements = ['ssn', 'drivers-license', 'state-id', 'payment-card', 'bank-account'];
+const elements = ['ssn', 'drivers-license', 'state-id', 'payment-card', 'bank-account', 'custom'];
 const statuses = ['scanned', 'encrypted', 'partial', 'unreadable', 'skipped'];
 
 /** An object that has all of `properties`. Others may be there: the report changes only by adding. */
@@ -89,7 +89,14 @@ export const REPORT_SCHEMA = {
           encryption: object({ state: { enum: ['encrypted', 'unencrypted'] }, method: textOrNull }),
           findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
         },
-        { pathB64: { ...text, description: 'the path as bytes, where it is not UTF-8' } },
+        {
+          pathB64: { ...text, description: 'the path as bytes, where it is not UTF-8' },
+          notes: {
+            type: 'array',
+            items: text,
+            description: 'what is no finding and a person should know of; without values',
+          },
+        },
       ),
       if: { properties: { status: { const: 'scanned' } } },
       else: { properties: { reason: { type: 'string', pattern: '^[a-z-]+: ' } } },
@@ -99,7 +106,10 @@ export const REPORT_SCHEMA = {
       class: { enum: ['personal-information', 'identifier'] },
       element: { enum: elements },
       detector: text,
-      clause: { enum: ['201 CMR 17.02(a)', '201 CMR 17.02(b)', '201 CMR 17.02(c)'] },
+      clause: {
+        enum: ['201 CMR 17.02(a)', '201 CMR 17.02(b)', '201 CMR 17.02(c)', null],
+        description: 'null for the element custom: the owner of the config file says that it counts',
+      },
       confidence: { enum: ['high', 'medium', 'low'] },
       masked: { ...text, description: 'the last four characters at most, the rest masked' },
       name: { oneOf: [object({ masked: text }), { type: 'null' }] },

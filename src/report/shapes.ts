@@ -21,6 +21,7 @@ export function recordShape(record: RecordReport) {
     status: record.status,
     reason: record.reason,
     encryption: { state: record.encryption.state, method: record.encryption.method },
+    ...(record.notes !== undefined && { notes: record.notes }),
     findings: record.findings.map(findingShape),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding, RecordReport, Reporter, ScanInfo, Summary } from '../mode
 import { placeText, residentsText, trailText } from './places.ts';
 import { encryptionLine, findingsLine, recordsLine, unreadLine, verdict } from './verdict.ts';
 import { visible } from './visible.ts';
-import { CLASS_WORDS, counted, ELEMENT_WORDS, saidOf } from './words.ts';
+import { CLASS_WORDS, counted, elementText, saidOf } from './words.ts';
 import { type Capped, createWorst, gravestFirst, type Kept, type Worst } from './worst.ts';
 
 /** Cells wider than this do not widen their column. */
@@ -21,11 +21,11 @@ function headLine(record: RecordReport, ink: ChalkInstance): string {
 }
 
 function cellsOf(finding: Finding): string[] {
-  const { location, element, masked, name, class: kind, confidence, evidence } = finding;
+  const { location, masked, name, class: kind, confidence, evidence } = finding;
   const holder = name === null ? 'no name' : name.masked;
   const cells = [
     placeText(location) || '-',
-    ELEMENT_WORDS[element],
+    elementText(finding),
     masked,
     holder,
     CLASS_WORDS[kind],
@@ -60,6 +60,7 @@ function recordBlock({ record, omitted }: Kept, ink: ChalkInstance): string {
   return [
     headLine(record, ink),
     record.status === 'scanned' ? '' : `  ${ink.yellow(visible(`${record.status}: ${saidOf(record)}`))}\n`,
+    (record.notes ?? []).map(note => `  ${ink.yellow('note:')} ${visible(note)}\n`).join(''),
     findingLines(real, ink),
     samples.length === 0 ? '' : `  ${ink.dim('published sample numbers, not counted:')}\n`,
     findingLines(samples, ink),

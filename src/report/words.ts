@@ -1,4 +1,12 @@
-import type { Element, FindingClass, RecordReport, ReportOptions, Resident, Status } from '../model.ts';
+import type {
+  Element,
+  Finding,
+  FindingClass,
+  RecordReport,
+  ReportOptions,
+  Resident,
+  Status,
+} from '../model.ts';
 
 /** Elements in the order that reports count them in. */
 export const ELEMENTS: readonly Element[] = [
@@ -7,6 +15,7 @@ export const ELEMENTS: readonly Element[] = [
   'state-id',
   'payment-card',
   'bank-account',
+  'custom',
 ];
 
 /** The statuses of a record, read ones first. */
@@ -19,7 +28,18 @@ export const ELEMENT_WORDS = {
   'state-id': 'state ID',
   'payment-card': 'payment card',
   'bank-account': 'bank account',
+  custom: 'configured element',
 } as const satisfies Record<Element, string>;
+
+/** What people call a finding's element; one of the config file's own goes by its detector's id. */
+export function elementText({ element, detector }: Pick<Finding, 'element' | 'detector'>): string {
+  return element === 'custom' ? `${detector} (configured)` : ELEMENT_WORDS[element];
+}
+
+/** The clause that a finding falls under, in words. */
+export function clauseText({ clause }: Pick<Finding, 'clause'>): string {
+  return clause ?? 'no clause: configured by the owner';
+}
 
 /** What people call a class. */
 export const CLASS_WORDS = {
@@ -59,7 +79,8 @@ export function sizeText(bytes: number): string {
 
 /** Whether a report lists a record; decided here for all of them. */
 export function listed(record: RecordReport, options: ReportOptions): boolean {
-  return options.allRecords || record.findings.length > 0 || record.status !== 'scanned';
+  const { findings, status, notes } = record;
+  return options.allRecords || findings.length > 0 || status !== 'scanned' || notes !== undefined;
 }
 
 /** The cause that a record's reason begins with; null where it has none. */

@@ -12,7 +12,7 @@ export interface Kept {
 /** The records that a report for people shows, in bounded memory. */
 export interface Worst {
   add(record: RecordReport): void;
-  /** Records with findings, worst first. */
+  /** Records with findings or notes, worst first. */
   kept(): readonly Kept[];
   /** How many more records with findings there were. */
   omitted(): number;
@@ -61,7 +61,7 @@ export function createWorst(options: ReportOptions): Worst {
       return;
     }
     growing.delete(key);
-    if (kept.record.findings.length > 0) {
+    if (kept.record.findings.length > 0 || record.notes !== undefined) {
       seen++;
       held.push(kept);
       findings += held.at(-1)!.record.findings.length;

@@ -2,13 +2,16 @@ import { Unread } from '../lib/unread.ts';
 import type { Entry, Member, RecordReport } from '../model.ts';
 import { openEntry } from '../walk/open.ts';
 import { stdinSource } from '../walk/stdin.ts';
-import { detectionOf, theFinder } from './instruments.ts';
+import { detectionOf, finderOf, loadCustoms } from './instruments.ts';
 import { createBudget } from './limits.ts';
-import { allowance, type Reading, readRecord } from './record.ts';
+import { allowance, readRecord } from './record.ts';
+import type { Reading } from './record-report.ts';
 import type { Batch, FatalCause, Settings, Telling } from './settings.ts';
 
 /** Records told in one message at the most. */
 const MESSAGE_RECORDS = 64;
+/** Findings of one record told in one message at the most. */
+const PART = 2_000;
 
 /** Sends a telling; resolves when it has left this process, so that a death afterwards cannot undo it. */
 export type Tell = (telling: Telling) => Promise<void>;
@@ -16,12 +19,18 @@ export type Tell = (telling: Telling) => Promise<void>;
 /** The name that stands for standard input on the command line and in reports. */
 export const STDIN = '-';
 
+/** The entry of standard input. */
+export function stdinEntry(): Entry {
+  return { trail: [STDIN], bytes: null, modified: null, owner: null, mode: null };
+}
+
 /**
  * Reads the files of a batch one after the other and tells what comes out. The same code runs in a worker process
  * and, with `--jobs 0`, in place. One process serves one scan's settings.
  */
 export async function readBatch(batch: Batch, tell: Tell): Promise<void> {
   const log = createLog(batch, tell);
+  await loadCustoms(batch.settings.customDetectors ?? []);
   for (const entry of batch.entries) {
     await readFile(entry, batch.settings, log);
     log.fileEnded();
@@ -37,9 +46,10 @@ async function readFile(entry: Entry, settings: Settings, log: Log): Promise<voi
   const reading: Reading = {
     settings,
     detection,
-    finder: theFinder(),
+    finder: finderOf(settings.detectors),
     budget,
     fileBytes: entry.bytes,
+    partFindings: PART,
     open,
     risk,
     part,
@@ -53,7 +63,8 @@ async function readFile(entry: Entry, settings: Settings, log: Log): Promise<voi
   }
 }
 
-function openFile(entry: Entry, settings: Settings): { member: Member; close(): void } {
+/** Opens a file on disk or standard input as the outermost record. */
+export function openFile(entry: Entry, settings: Settings): { member: Member; close(): void } {
   if (entry.trail[0] === STDIN) {
     return { member: { entry, source: stdinSource(settings.limits.memoryBytes) }, close: () => {} };
   }
@@ -137,7 +148,8 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
       open.pop();
       ended += 1;
       if (ended <= done) return;
-      const nothing = report.status === 'scanned' && report.findings.length === 0;
+      const { status, findings, notes } = report;
+      const nothing = status === 'scanned' && findings.length === 0 && notes === undefined;
       if (nothing && !settings.allRecords) {
         plain.count += 1;
         if (report.member.length === 0) plain.bytes += report.bytes ?? 0;

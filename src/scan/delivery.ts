@@ -1,6 +1,6 @@
 import type { Entry, Problem } from '../model.ts';
 import type { Pool } from './pool.ts';
-import { endedReport } from './record.ts';
+import { endedReport } from './record-report.ts';
 import type { FatalCause, Resume, Settings, Telling } from './settings.ts';
 import type { Slot } from './shelf.ts';
 

@@ -3,10 +3,12 @@ import pLimit from 'p-limit';
 import type { Entry, Problem, RecordReport, ScanInfo, Summary } from '../model.ts';
 import { createTally } from '../report/summary.ts';
 import { expandPaths, type WalkOptions, walk } from '../walk/index.ts';
-import { STDIN } from './batch.ts';
+import { STDIN, stdinEntry } from './batch.ts';
 import { readEntries } from './delivery.ts';
+import { loadCustoms } from './instruments.ts';
 import { createInPlace, createPool } from './pool.ts';
-import { endedReport } from './record.ts';
+import { maskTrail } from './record-name.ts';
+import { endedReport } from './record-report.ts';
 import type { Settings } from './settings.ts';
 import { createShelf, type Slot } from './shelf.ts';
 import { systemInfo } from './system.ts';
@@ -55,7 +57,8 @@ export async function scan(
   const paths = options.paths.filter(path => path !== STDIN);
   const roots = paths.length > 0 ? expandPaths(paths) : [];
   const named = paths.length < options.paths.length ? [STDIN, ...roots] : roots;
-  const opening = { id: randomUUID(), startedAt: new Date().toISOString(), ...systemInfo(named) };
+  await loadCustoms(options.settings.customDetectors ?? []);
+  const opening = { id: randomUUID(), startedAt: new Date().toISOString(), ...shownSystem(named) };
   listener.begin(opening);
 
   const tally = createTally();
@@ -105,6 +108,12 @@ export async function scan(
   return { scan: { id, startedAt, ...closing, system, roots: opening.roots }, summary: tally.summary() };
 }
 
+/** The system with its roots as a report may show them: their names may hold values, as those of records may. */
+function shownSystem(paths: readonly string[]): ReturnType<typeof systemInfo> {
+  const { system, roots } = systemInfo(paths);
+  return { system, roots: roots.map(({ path, volume }) => ({ path: maskTrail([path])[0] ?? '', volume })) };
+}
+
 type Step = { readonly batch: readonly Entry[] } | { readonly ended: Entry; readonly problem: Problem };
 
 /** The walk, its files gathered into batches; a batch goes out before a record that ended in the walk. */
@@ -130,8 +139,4 @@ function* steps(roots: readonly string[], options: ScanOptions): Generator<Step>
     }
   }
   if (batch.length > 0) yield { batch };
-}
-
-function stdinEntry(): Entry {
-  return { trail: [STDIN], bytes: null, modified: null, owner: null, mode: null };
 }

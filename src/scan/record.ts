@@ -1,86 +1,37 @@
-import { createCombiner, type Draft } from '../combine/index.ts';
-import type { Detection } from '../detect/index.ts';
-import { sniffText } from '../extract/encoding.ts';
+import { createColumnJudge, type JudgedRow } from '../detect/column-judge.ts';
 import { FALLBACK, PLAIN, recognise } from '../extract/index.ts';
-import { reason } from '../lib/causes.ts';
 import { maskText } from '../lib/mask.ts';
 import { Unread } from '../lib/unread.ts';
 import type {
-  Budget,
   Encryption,
-  Entry,
   ExtractContext,
   Extractor,
-  Finder,
-  Finding,
-  Match,
   Member,
   Piece,
   Problem,
-  RecordReport,
   Segment,
   Source,
 } from '../model.ts';
 import { judge, type Verdict } from '../protect/index.ts';
-import { createFingerprinter } from './fingerprint.ts';
-import { bareValue, maskTrail, maskValuesIn, nameSegment } from './record-name.ts';
-import type { FatalCause, Settings } from './settings.ts';
+import { inLightOf, isRefusal, isText, problemOf } from './record-faults.ts';
+import { nameSegment } from './record-name.ts';
+import {
+  keep,
+  type Reading,
+  remember,
+  reportOf,
+  type State,
+  shownTrail,
+  startOf,
+  worsen,
+} from './record-report.ts';
+import type { Settings } from './settings.ts';
 
 /** Bytes of a record's head that are looked at to tell its format. */
 const HEAD = 1 << 16;
 
-const LEVELS = ['low', 'medium', 'high'] as const;
-const GRAVITY = ['skipped', 'partial', 'encrypted', 'unreadable'] as const;
-const UNENCRYPTED: Encryption = { state: 'unencrypted', method: null };
-
-/** What the reading of one file on disk, and of all that it holds, shares. */
-export interface Reading {
-  readonly settings: Settings;
-  readonly detection: Detection;
-  readonly finder: Finder;
-  readonly budget: Budget;
-  /** Bytes of the file on disk; null where they are not known. */
-  readonly fileBytes: number | null;
-  /** Told when a record begins; gives the cause where this record ended an earlier try. */
-  open(entry: Entry): FatalCause | null;
-  /** Told before a reader of others' formats runs on the record that was opened last. */
-  risk(): Promise<void>;
-  /** Told of some findings of a record that has very many, before it has ended. */
-  part(report: RecordReport): Promise<void>;
-  /** Told when a record has ended. */
-  close(report: RecordReport): Promise<void>;
-}
-
-/** Values of one record that its name is searched for. */
-const REMEMBERED = 1_000;
-/** Findings of one record that are told at once. */
-const PART = 2_000;
 /** Characters of the segment before that a detector may look back to for a keyword. */
 const BEFORE = 200;
-
-/** What is known of a record while it is read. */
-interface State {
-  /** The end of the running text just before. */
-  before: string;
-  readonly reading: Reading;
-  readonly entry: Entry;
-  readonly depth: number;
-  readonly combiner: ReturnType<typeof createCombiner>;
-  /** Those not told yet. */
-  findings: Finding[];
-  readonly fingerprint: (draft: Draft) => string;
-  /** The first values that were claimed: the record's own name may hold them. They never leave the process. */
-  readonly values: Set<string>;
-  /** The trail as an earlier part showed it: all parts of a record go by one name. */
-  trail: readonly string[] | null;
-  /** Milliseconds since the epoch; put off by the time that members take. */
-  deadline: number;
-  format: string | null;
-  encryption: Encryption;
-  problem: Problem | null;
-  /** Whether any content came out of it. */
-  yielded: boolean;
-}
 
 /** A member may say that it is as large as it likes; time is given for so many times its file's own bytes. */
 const HONEST_RATIO = 20;
@@ -101,22 +52,12 @@ export function allowance(settings: Settings, bytes: number | null, fileBytes: n
  */
 export async function readRecord(member: Member, depth: number, reading: Reading): Promise<void> {
   const { entry } = member;
-  const state: State = {
-    reading,
-    entry,
+  const state = startOf(
+    member,
     depth,
-    combiner: createCombiner(),
-    findings: [],
-    fingerprint: createFingerprinter(maskTrail(entry.trail)),
-    values: new Set(),
-    trail: null,
-    before: '',
-    deadline: Date.now() + allowance(reading.settings, entry.bytes, reading.fileBytes),
-    format: null,
-    encryption: member.encryption ?? UNENCRYPTED,
-    problem: member.problem ?? null,
-    yielded: false,
-  };
+    reading,
+    Date.now() + allowance(reading.settings, entry.bytes, reading.fileBytes),
+  );
   const fatal = reading.open(entry);
   if (fatal !== null) {
     worsen(state, { status: 'unreadable', cause: fatal });
@@ -171,15 +112,6 @@ async function unlock(
   }
 }
 
-/** What the structure of the bytes adds to a reader's refusal: how they are encrypted, or that this is why. */
-function inLightOf(verdict: Verdict, error: unknown, state: State): unknown {
-  if (!(error instanceof Unread)) return error;
-  const locked = error.problem.cause === 'unsupported-format' && !state.yielded;
-  if (error.problem.status !== 'encrypted' && !locked) return error;
-  state.encryption = verdict.encryption;
-  return locked ? new Unread('encrypted', verdict.cause) : error;
-}
-
 /** Reads with the first reader; where it refuses the bytes, with the second; then as text, or for plain strings. */
 async function takeAll(
   extractor: Extractor,
@@ -211,12 +143,6 @@ async function takeAll(
   }
 }
 
-/** Whether bytes that a format's reader refused are a text that only looked like it: text in which no control code stands. */
-function isText(head: Uint8Array): boolean {
-  const control = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
-  return !head.some(control) && sniffText(head) !== null;
-}
-
 /** Whether the second reader could read what the first refused. */
 async function takesSecond(pieces: AsyncIterable<Piece>, state: State): Promise<boolean> {
   try {
@@ -228,36 +154,34 @@ async function takesSecond(pieces: AsyncIterable<Piece>, state: State): Promise<
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  return (
-    !(error instanceof Unread) || error.problem.cause === 'damaged' || error.problem.cause === 'truncated'
-  );
+async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
+  const columns = createColumnJudge();
+  try {
+    for await (const piece of pieces) {
+      if ('problem' in piece) worsen(state, piece.problem);
+      else state.yielded = true;
+      takeRows('row' in piece ? columns.row(piece.row) : columns.flush(), state);
+      if ('segment' in piece) takeText(piece.segment, state);
+      else if ('member' in piece) await takeMember(piece.member, state);
+      if (state.findings.length >= state.reading.partFindings) {
+        state.trail ??= shownTrail(state).map(maskText);
+        await state.reading.part({ ...reportOf(state), continues: true });
+        state.findings = [];
+      }
+      if (Date.now() > state.deadline) throw new Unread('partial', 'time-limit');
+    }
+  } finally {
+    takeRows(columns.flush(), state);
+    state.notes = columns.notes();
+  }
 }
 
-async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
-  const { detection } = state.reading;
-  for await (const piece of pieces) {
-    if ('segment' in piece) {
-      state.yielded = true;
-      takeText(piece.segment, state);
-    } else if ('row' in piece) {
-      state.yielded = true;
-      state.before = '';
-      const matches = detection.inRow(piece.row);
-      remember(matches, state);
-      keep(state.combiner.row(piece.row, matches), state);
-    } else if ('member' in piece) {
-      state.yielded = true;
-      await takeMember(piece.member, state);
-    } else {
-      worsen(state, piece.problem);
-    }
-    if (state.findings.length >= PART) {
-      state.trail ??= shownTrail(state).map(maskText);
-      await state.reading.part({ ...reportOf(state), continues: true });
-      state.findings = [];
-    }
-    if (Date.now() > state.deadline) throw new Unread('partial', 'time-limit');
+function takeRows(rows: readonly JudgedRow[], state: State): void {
+  for (const { row, columns } of rows) {
+    state.before = '';
+    const matches = state.reading.detection.inRow(row, columns);
+    remember(matches, state);
+    keep(state.combiner.row(row, matches), state);
   }
 }
 
@@ -288,77 +212,4 @@ function takeText(segment: Segment, state: State): void {
   remember(matches, state);
   keep(state.combiner.segment(segment, matches), state);
   state.before = `${before}${segment.text}\n`.slice(-BEFORE);
-}
-
-function problemOf(error: unknown, state: State): Problem {
-  if (!(error instanceof Unread)) {
-    return state.yielded
-      ? { status: 'partial', cause: 'damaged-part' }
-      : { status: 'unreadable', cause: error instanceof RangeError ? 'memory-limit' : 'internal-error' };
-  }
-  const { problem } = error;
-  return state.yielded && problem.status === 'unreadable' ? { ...problem, status: 'partial' } : problem;
-}
-
-function worsen(state: State, problem: Problem): void {
-  const now = state.problem === null ? -1 : GRAVITY.indexOf(state.problem.status);
-  if (GRAVITY.indexOf(problem.status) > now) state.problem = problem;
-}
-
-function remember(matches: readonly Match[], { values }: State): void {
-  for (const { segment, start, end, testData } of matches) {
-    if (values.size >= REMEMBERED) return;
-    if (!testData) values.add(bareValue(segment.text.slice(start, end)));
-  }
-}
-
-/** Keeps the findings that are sure enough. */
-function keep(drafts: readonly Draft[], state: State): void {
-  const least = LEVELS.indexOf(state.reading.settings.minConfidence);
-  const encrypted = state.encryption.state === 'encrypted';
-  for (const draft of drafts) {
-    if (LEVELS.indexOf(draft.confidence) < least) continue;
-    const { class: kind, ...rest } = draft;
-    state.findings.push({ fingerprint: state.fingerprint(draft), class: kind, ...rest, encrypted });
-  }
-}
-
-/** The report of a record that ended before it was read. */
-export function endedReport(entry: Entry, problem: Problem): RecordReport {
-  return report(entry, maskTrail(entry.trail), problem, UNENCRYPTED, null, []);
-}
-
-function reportOf(state: State): RecordReport {
-  const { entry, problem, encryption, format, findings } = state;
-  return report(entry, shownTrail(state), problem, encryption, format, findings);
-}
-
-/** The trail without the values that were met so far. */
-function shownTrail({ entry, trail, values }: State): readonly string[] {
-  return trail ?? maskTrail(entry.trail).map(name => maskValuesIn(name, values));
-}
-
-function report(
-  entry: Entry,
-  trail: readonly string[],
-  problem: Problem | null,
-  encryption: Encryption,
-  format: string | null,
-  findings: readonly Finding[],
-): RecordReport {
-  const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
-  return {
-    path: trail[0] ?? '',
-    ...(entry.pathB64 === undefined || trail[0] !== entry.trail[0] ? {} : { pathB64: entry.pathB64 }),
-    member: trail.slice(1),
-    format,
-    bytes: entry.bytes,
-    modified: entry.modified,
-    owner: entry.owner,
-    mode: entry.mode,
-    status: problem?.status ?? 'scanned',
-    reason: problem === null ? null : reason(problem),
-    encryption: encrypted ? { state: 'encrypted', method: encryption.method } : encryption,
-    findings,
-  };
 }

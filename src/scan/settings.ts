@@ -1,9 +1,12 @@
+import type { CustomSpec } from '../../detectors/custom.ts';
 import type { Confidence, Entry, Limits, RecordReport } from '../model.ts';
 
 /** What one scan looks for and how; plain data, so that it crosses a process border. */
 export interface Settings {
   /** Ids of the detectors to run; null: all. */
   readonly detectors: readonly string[] | null;
+  /** The detectors of the config file. */
+  readonly customDetectors?: readonly CustomSpec[];
   readonly minConfidence: Confidence;
   readonly passwords: readonly string[];
   readonly limits: Limits;

@@ -3,7 +3,11 @@
  * many of the planted elements it found, by element, class, kind of document and community of names, with the misses
  * and the false findings (masked).
  *
- *     npm run evaluate [-- --elements N] [--seed N] [--kind ID] [--list N] [--keep FOLDER] [--labelled FOLDER]
+ *     npm run evaluate [-- --elements N] [--seed N] [--kind ID] [--list N] [--keep FOLDER] [--readme]
+ *     npm run evaluate -- --labelled FOLDER
+ *
+ * `--keep` leaves the documents there, `--readme` writes the table into README.md, `--labelled` scores the detectors and
+ * the name finder on sets that others have labelled instead.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +19,9 @@ import type { Finding, RecordReport } from '../../src/model.ts';
 import { makeDocuments } from './documents.ts';
 import type { Scored } from './figures.ts';
 import { KINDS } from './kinds/index.ts';
+import { scoreLabelled } from './labelled.ts';
 import { printReport } from './print.ts';
+import { writeTable } from './readme-table.ts';
 import { judge } from './score.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/pii-scan.js');
@@ -48,28 +54,37 @@ const { values } = parseArgs({
     kind: { type: 'string', multiple: true },
     list: { type: 'string', default: '40' },
     keep: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+    labelled: { type: 'string' },
   },
 });
-const kinds = values.kind === undefined ? KINDS : KINDS.filter(({ id }) => values.kind!.includes(id));
-if (kinds.length === 0) throw new Error(`--kind: one of ${KINDS.map(({ id }) => id).join(', ')}`);
-const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'pii-scan-evaluation-'));
-mkdirSync(folder, { recursive: true });
-try {
-  const documents = [];
-  for await (const document of makeDocuments(kinds, Number(values.elements), Number(values.seed))) {
-    writeFileSync(join(folder, document.name), document.draft.bytes);
-    documents.push(document);
+
+async function evaluate(): Promise<void> {
+  const kinds = values.kind === undefined ? KINDS : KINDS.filter(({ id }) => values.kind!.includes(id));
+  if (kinds.length === 0) throw new Error(`--kind: one of ${KINDS.map(({ id }) => id).join(', ')}`);
+  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'pii-scan-evaluation-'));
+  mkdirSync(folder, { recursive: true });
+  try {
+    const documents = [];
+    for await (const document of makeDocuments(kinds, Number(values.elements), Number(values.seed))) {
+      writeFileSync(join(folder, document.name), document.draft.bytes);
+      documents.push(document);
+    }
+    const found = await scan(folder);
+    const scored = documents.map(
+      ({ name, kind, draft }): Scored => ({
+        path: name,
+        kind,
+        draft,
+        verdict: judge(draft.planted, draft.negatives, found.get(name) ?? []),
+      }),
+    );
+    process.stdout.write(printReport(scored, Number(values.list)));
+    if (values.readme) writeTable(scored);
+  } finally {
+    if (values.keep === undefined) rmSync(folder, { recursive: true });
   }
-  const found = await scan(folder);
-  const scored = documents.map(
-    ({ name, kind, draft }): Scored => ({
-      path: name,
-      kind,
-      draft,
-      verdict: judge(draft.planted, draft.negatives, found.get(name) ?? []),
-    }),
-  );
-  process.stdout.write(printReport(scored, Number(values.list)));
-} finally {
-  if (values.keep === undefined) rmSync(folder, { recursive: true });
 }
+
+if (values.labelled === undefined) await evaluate();
+else process.stdout.write(await scoreLabelled(values.labelled));

@@ -1,7 +1,7 @@
 import { maskName, maskValue } from '../../src/lib/mask.ts';
 import { rowsOf, type Scored, share, textTable } from './figures.ts';
 import { isListedSurname } from './people.ts';
-import { isAt } from './score.ts';
+import { isAt, isNamed } from './score.ts';
 import type { At } from './truth.ts';
 
 const placeText = (at: At): string =>
@@ -64,6 +64,30 @@ function wrongPlaces(scored: readonly Scored[]): string[] {
   );
 }
 
+function wrongNames(scored: readonly Scored[]): string[] {
+  return scored.flatMap(({ path, verdict }) =>
+    verdict.judged.flatMap(({ planted, finding }) =>
+      finding?.name == null || planted.name === null || isNamed(finding, planted.name)
+        ? []
+        : [
+            `${path}: ${planted.element} ${finding.masked} is ${maskName(planted.name)}'s, said ${finding.name.masked} [${finding.evidence.join(', ')}] ${placeText(planted.at)}`,
+          ],
+    ),
+  );
+}
+
+function wrongResidents(scored: readonly Scored[]): string[] {
+  return scored.flatMap(({ path, verdict }) =>
+    verdict.judged.flatMap(({ planted, finding }) =>
+      finding === null || planted.resident === null || finding.resident === planted.resident
+        ? []
+        : [
+            `${path}: ${planted.element} ${finding.masked} is of ${planted.resident}, said ${finding.resident} ${placeText(planted.at)}`,
+          ],
+    ),
+  );
+}
+
 const saidPlace = (location: object, at: At): At =>
   Object.fromEntries(Object.keys(at).map(key => [key, (location as Record<string, unknown>)[key]])) as At;
 
@@ -92,5 +116,7 @@ export function printReport(scored: readonly Scored[], most: number): string {
     listed('Class wrong', wrongClasses(scored), most),
     listed('False findings', falseFindings(scored), most),
     listed('Place wrong', wrongPlaces(scored), most),
+    listed('Name wrong', wrongNames(scored), most),
+    listed('Resident wrong', wrongResidents(scored), most),
   ].join('\n');
 }

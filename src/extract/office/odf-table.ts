@@ -1,5 +1,5 @@
 import type { Piece, Place } from '../../model.ts';
-import { createTable } from '../table.ts';
+import { createSideTables } from '../side-tables.ts';
 import { plainNumber } from './xlsx-format.ts';
 import { columnName, type Note, noteRow } from './xlsx-sheet.ts';
 import { type Attributes, attribute } from './xml-stream.ts';
@@ -45,7 +45,7 @@ function cellText(lines: readonly string[], value: Attributes): string {
  * told up to 100 times.
  */
 export function createOdfTable(name: string, sheet: string | null, page: () => Place): OdfTable {
-  const table = createTable();
+  const table = createSideTables();
   let [row, rowTimes] = [0, 1];
   let cells: (Cell | null)[] = [];
   let [column, cellTimes] = [0, 1];

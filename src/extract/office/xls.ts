@@ -3,7 +3,7 @@ import { memorySource } from '../../lib/source.ts';
 import { Unread } from '../../lib/unread.ts';
 import type { ExtractContext, Extractor, Piece, Place, Source } from '../../model.ts';
 import { openZip } from '../archive/zip-reader.ts';
-import { createTable } from '../table.ts';
+import { createSideTables } from '../side-tables.ts';
 import { packageKind } from './ooxml-kind.ts';
 import { compileFormat, type NumberFormat, plainNumber } from './xlsx-format.ts';
 import { columnName, type Note, noteRow } from './xlsx-sheet.ts';
@@ -65,7 +65,7 @@ function* readSheet(
   formatter: (code: string) => NumberFormat,
 ): Generator<Piece> {
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
-  const table = createTable();
+  const table = createSideTables();
   yield { segment: { text: name, place: { sheet: name }, label: 'sheet', apart: true } };
   for (const [index, row] of rows.entries()) {
     const cells: (Cell | null)[] = [];

@@ -1,5 +1,5 @@
 import type { Piece, Place } from '../../model.ts';
-import { createTable } from '../table.ts';
+import { createSideTables } from '../side-tables.ts';
 import { blankDigits } from './docx-paragraph.ts';
 import { type SharedStrings, unescapeText } from './xlsx-strings.ts';
 import type { Formats } from './xlsx-workbook.ts';
@@ -79,7 +79,7 @@ export function noteRow(sheet: string, note: Note, beside: readonly (Cell | null
 
 /** A handler for one sheet: its rows go through a table reader, notes join their rows, the rest are segments. */
 export function createSheet({ name, strings, formats, notes }: SheetOptions, out: Piece[]): XmlHandler {
-  const table = createTable();
+  const table = createSideTables();
   let cells: (Cell | null)[] = [];
   let [row, column, style] = [0, -1, 0];
   let [type, value, formula, inline] = ['n', '', '', ''];

@@ -1,5 +1,5 @@
 import { account, card, iban, routing } from '../numbers.ts';
-import { createPage, withoutPlaces } from '../page.ts';
+import { createPage, type Part, withoutPlaces } from '../page.ts';
 import type { Draft, Kind } from '../truth.ts';
 import { negate, plant, type World } from '../world.ts';
 
@@ -42,7 +42,7 @@ function download(world: World): Draft {
   const { random } = world;
   const page = createPage();
   const closed = random.chance(0.5);
-  const tag = (name: string, ...parts: Parameters<typeof page.line>): void =>
+  const tag = (name: string, ...parts: readonly Part[]): void =>
     page.line(`<${name}>`, ...parts, ...(closed ? [`</${name}>`] : []));
   if (closed) page.line('<?xml version="1.0" encoding="UTF-8"?><?OFX OFXHEADER="200" VERSION="211"?>');
   else

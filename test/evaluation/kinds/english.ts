@@ -29,7 +29,7 @@ The credit report of {N} was pulled with the SSN {V} on {D}.
 The benefit claim names {N} as the worker, Social Security number {V}.
 {N} lost the Social Security card, number {V}, on the bus.
 According to the application {N} has Social Security No. {V}.
-The state asked for the social of {N}, which is {V}.
+The state asked for {N}'s social, {V}, twice.
 Wages of {N} (Social Security # {V}) are garnished from {D}.
 {N} [SSN: {V}] is a dependent on this policy.
 The return lists {N}, S.S.N. {V}, as the taxpayer.`),
@@ -147,6 +147,7 @@ export const ENGLISH: Language = {
   months: lines(
     'January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember',
   ),
+  dated: '{m} {d}, {y}',
   titles: ['Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Atty.', 'Miss', 'Mr', 'Ms'],
   labels: {
     ssn: [
@@ -161,7 +162,7 @@ export const ENGLISH: Language = {
       "{S} driver's license number",
       "driver's license number",
       'driver license number',
-      '{S} license number',
+      '{S} driver license number',
       'driver’s license no.',
     ],
     'state-id': [
@@ -183,7 +184,7 @@ The {L} on the form is {V}.
 {L}: {V}.
 The file has the {L} {V}.
 We wrote down the {L}, {V}.
-It was checked against the {L} {V}.
+We checked the {L}; it is {V}.
 The copy shows {V} as the {L}.`),
   negatives: lines(`
 order number|{N}'s order number is {X}.
@@ -208,6 +209,13 @@ utility account|{N} pays water account number {X}.
 invoice number|Invoice number {X} went to {N}.
 ITIN|{N} files with the ITIN {X}.
 IMEI|{N} has the phone with IMEI {X}.
+last four|{N} gave only the last four of the Social Security number, {X}.
+last four|The card of {N} ends in {X}.
+date of birth|{N} was born on {X}.
+NPI|{N} bills under NPI {X}.
+Canadian SIN|{N} has the Canadian SIN {X}.
+VIN|{N} drives the truck with VIN {X}.
+check number|Check number {X} from {N} cleared.
 EIN|Our employer identification number (EIN) is {X}.
 EIN|The company's EIN is {X}.
 invoice number|Please quote invoice number {X}.
@@ -236,8 +244,6 @@ Please let us know if anything is wrong.
 This was done at the request of the main office.
 The matter is still open.
 We will follow up next week.
-The form was scanned and filed.
-It was raining, and the office closed early.
 No further action is needed at this time.
 All of this has been read back and confirmed.
 The deadline is at the end of the month.`),

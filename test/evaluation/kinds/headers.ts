@@ -27,7 +27,7 @@ export type Slot =
 const list = (text: string): readonly string[] => text.split('|');
 
 const ENGLISH: Readonly<Record<Slot, readonly string[]>> = {
-  name: list('Name|Full Name|Name (Last, First)|Legal Name|FullName|NAME|Person'),
+  name: list('Name|Full Name|Legal Name|FullName|NAME|Person'),
   first: list('First Name|First|FirstName|fname|first_name|Given Name|FIRST_NM|Fst Name'),
   middle: list('MI|Middle|M.I.|middle_initial|Middle Init'),
   last: list('Last Name|Last|LastName|lname|last_name|Surname|Family Name|LAST_NM'),
@@ -43,7 +43,7 @@ const ENGLISH: Readonly<Record<Slot, readonly string[]>> = {
   routing: list('Routing|Routing Number|ABA|Routing #|Transit/ABA|rtn|bank_routing|ABA No.'),
   iban: list('IBAN|iban|IBAN Number|Beneficiary IBAN|Payee IBAN'),
   license: list(
-    "DL #|DLN|Driver License|Driver's License #|DL Number|drivers_license_number|DL_NO|CDL #|Drivers Lic|OLN|Driver Lic. No.|dl_num|DriverLicenseNo|License No|Lic. No.|License #",
+    "DL #|DLN|Driver License|Driver's License #|DL Number|drivers_license_number|DL_NO|CDL #|Drivers Lic|OLN|Driver Lic. No.|dl_num|DriverLicenseNo|Driver_s_License|License No|Lic. No.|License #",
   ),
   'license state': list('Lic. State|DL State|License State|dl_state|Issuing State|St Issued'),
   'state ID': list('MA ID #|State ID|Mass ID|state_id_number|State ID No.|State ID Card #|Mass. ID Number'),
@@ -59,7 +59,7 @@ const ENGLISH: Readonly<Record<Slot, readonly string[]>> = {
 };
 
 const SPANISH: Readonly<Record<Slot, readonly string[]>> = {
-  name: list('Nombre completo|Nombre y apellidos|Nombre|Apellidos y nombre'),
+  name: list('Nombre completo|Nombre y apellidos|Nombre'),
   first: list('Nombre|Nombres|Primer nombre'),
   middle: list('Inicial|Segundo nombre'),
   last: list('Apellidos|Apellido'),
@@ -94,7 +94,9 @@ const PORTUGUESE: Readonly<Record<Slot, readonly string[]>> = {
   account: list('Número da conta|Conta bancária|Nº da conta|Conta corrente'),
   routing: list('Número de roteamento|ABA|Routing'),
   iban: list('IBAN'),
-  license: list('Carta de condução|Carteira de motorista|Nº da carteira de habilitação|Nº da carta de condução'),
+  license: list(
+    'Carta de condução|Carteira de motorista|Nº da carteira de habilitação|Nº da carta de condução',
+  ),
   'license state': list('Estado emissor|Estado da carteira'),
   'state ID': list('Identidade estadual|Nº da identidade de Massachusetts|ID estadual'),
   street: list('Endereço|Morada|Rua'),
@@ -120,7 +122,9 @@ const FRENCH: Readonly<Record<Slot, readonly string[]>> = {
   account: list('Numéro de compte|Compte bancaire|N° de compte|No de compte'),
   routing: list("Numéro d'acheminement|ABA|N° ABA"),
   iban: list('IBAN'),
-  license: list('Permis de conduire|N° de permis de conduire|Numéro de permis de conduire|No permis conduire'),
+  license: list(
+    'Permis de conduire|N° de permis de conduire|Numéro de permis de conduire|No permis conduire',
+  ),
   'license state': list("État d'émission|État du permis"),
   'state ID': list("Carte d'identité du Massachusetts|N° carte d'identité d'État"),
   street: list('Adresse|Rue'),
@@ -175,6 +179,7 @@ export function heading(random: Random, language: Language, slot: Slot): string 
 export function wordsOf(text: string): string[] {
   return text
     .replace(/#|N[º°]/g, ' No ')
+    .replace(/['’]s\b/g, 's')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\b([A-Z])\.(?=[A-Z]\.|$|\s)/g, '$1')

@@ -1,4 +1,4 @@
-import { account, card, iban, license, routing, ssn, ssnDigits, stateId, type Value } from '../numbers.ts';
+import { account, card, iban, license, routing, ssn, stateId, type Value } from '../numbers.ts';
 import type { Part } from '../page.ts';
 import type { Layout, Person } from '../people.ts';
 import { LAYOUTS } from '../people.ts';
@@ -126,6 +126,11 @@ export function makeTable(world: World, subject: Subject, settings: Settings = {
     inParts
       ? cased(`${person.given} ${withMiddle ? `${person.middle} ` : ''}${person.family}`)
       : layout(person);
+  /** What stands in a column of numbers where an office has none or does not show it. */
+  const unreadable = (): Part =>
+    random.chance(0.3)
+      ? random.pick(['', 'N/A', 'on file', 'applied for'])
+      : negate(world.negative(random.pick(['masked SSN', 'invalid SSN'])));
   const licenseOf = perRow(row => license(random, showsHome ? row.address.state : undefined));
 
   const columns: Columns = {
@@ -141,7 +146,10 @@ export function makeTable(world: World, subject: Subject, settings: Settings = {
       showsHome = true;
       if (random.chance(0.3))
         return [
-          column('address', ({ address: { street, town, state, zip } }) => `${street}, ${town}, ${state} ${zip}`),
+          column(
+            'address',
+            ({ address: { street, town, state, zip } }) => `${street}, ${town}, ${state} ${zip}`,
+          ),
         ];
       return [
         column('street', ({ address }) => address.street),
@@ -154,6 +162,7 @@ export function makeTable(world: World, subject: Subject, settings: Settings = {
       column(
         'ssn',
         row => {
+          if (random.chance(0.04)) return unreadable();
           const sample = ssnSeparator === '-' && random.chance(0.01);
           return plant(sample ? TEST_SSN : ssn(random, ssnSeparator), owner(row));
         },
@@ -168,22 +177,29 @@ export function makeTable(world: World, subject: Subject, settings: Settings = {
     iban: () => valued('iban', () => iban(random, cardSeparator === ' ' ? ' ' : '')),
     license: header => valued('license', licenseOf, header),
     licenseState: header => column('license state', row => licenseOf(row).state, header),
-    stateId: () => valued('state ID', () => stateId(random)),
+    // A card of Massachusetts beside an address elsewhere settles nothing.
+    stateId: () =>
+      column('state ID', ({ owner }) =>
+        plant(stateId(random), {
+          ...owner,
+          resident: owner.resident === 'massachusetts' ? owner.resident : undefined,
+        }),
+      ),
     negatives: (...kinds) =>
       kinds.map(kind => ({
         slot: 'negative',
         header: unique(() => world.negative(kind).header),
-        cell: () =>
-          negate(kind === 'nine digits' ? { kind, raw: ssnDigits(random) } : world.negative(kind)),
+        cell: () => negate(world.negative(kind)),
       })),
     plain: (slot, cell) =>
       slot === 'birth' || slot === 'date' || slot === 'department' || slot === 'bank'
         ? column(slot, cell)
         : column('other', cell, slot),
-    companion: () => perRow(() => {
-      const person = world.person();
-      return { person, name: nameOf(person) };
-    }),
+    companion: () =>
+      perRow(() => {
+        const person = world.person();
+        return { person, name: nameOf(person) };
+      }),
   };
 
   const made = subject(columns, world);

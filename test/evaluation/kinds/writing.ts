@@ -1,8 +1,9 @@
 import { account, card, iban, license, ssn, stateId, type Value } from '../numbers.ts';
-import { type Page, type Part, textOf } from '../page.ts';
+import type { Part } from '../page.ts';
 import type { Layout } from '../people.ts';
 import type { Random } from '../random.ts';
 import { type Mark, negate, type Owner, plant, type World } from '../world.ts';
+import { negativeOf } from './other-negatives.ts';
 
 /** What a sentence can tell of. */
 export type Topic = 'ssn' | 'license' | 'state-id' | 'card' | 'account' | 'iban';
@@ -10,6 +11,8 @@ export type Topic = 'ssn' | 'license' | 'state-id' | 'card' | 'account' | 'iban'
 /** The sentences of one language. `{N}` a name, `{V}` the value, `{L}` its label, `{X}` a hard negative, `{D}` a date. */
 export interface Language {
   readonly months: readonly string[];
+  /** How a date is written, of `{d}`, `{m}` and `{y}`. */
+  readonly dated: string;
   readonly titles: readonly string[];
   readonly labels: Readonly<Record<Topic, readonly string[]>>;
   /** Sentences that name the owner, and those that speak to, or of, one who was named above. */
@@ -44,7 +47,7 @@ function asTyped(random: Random, value: Value): Value {
 }
 
 /** A value of a topic, in one of the ways in which people write it. */
-export function valueOf({ random }: World, topic: Topic): Value {
+export function valueFor({ random }: World, topic: Topic): Value {
   const makers: Record<Topic, () => Value> = {
     ssn: () => ssn(random, random.pick(['-', '-', '-', '-', '-', '-', ' ', '', '', '.'])),
     license: () => license(random),
@@ -96,8 +99,10 @@ export function date({ random }: World, language?: Language): string {
   const day = random.between(1, 28);
   const month = random.between(1, 12);
   if (language === undefined || random.chance(0.3)) return `${month}/${day}/2025`;
-  const word = language.months[month - 1]!;
-  return language.months[0] === 'January' ? `${word} ${day}, 2025` : `${day} ${word} 2025`;
+  return language.dated
+    .replace('{d}', String(day))
+    .replace('{m}', language.months[month - 1]!)
+    .replace('{y}', '2025');
 }
 
 const PROSE: readonly Layout[] = [
@@ -120,7 +125,7 @@ export type Slots = Readonly<Record<string, string | Mark>>;
 /** The parts of a template whose slots are filled; a full stop after a name that ends in one is not doubled. */
 export function fill(template: string, slots: Slots): Part[] {
   const parts: Part[] = [];
-  for (const piece of template.split(/(\{\w+\})/)) {
+  for (const piece of template.split(/(\{[^{}]+\})/)) {
     const slot = slots[piece.slice(1, -1)];
     if (!piece.startsWith('{') || slot === undefined) {
       const last = parts.at(-1);
@@ -140,7 +145,7 @@ export function sentence(
   owner: Owner | null,
   slots: Slots = {},
 ): Part[] {
-  const value = valueOf(world, topic);
+  const value = valueFor(world, topic);
   const { state, brand } = factsOf(value);
   const template = world.random
     .pick(templates)
@@ -148,7 +153,8 @@ export function sentence(
     .replaceAll('{S}', state)
     .replaceAll('{B}', brand)
     .replaceAll('{C}', bank(world))
-    .replaceAll('{D}', date(world, language));
+    .replaceAll('{D}', date(world, language))
+    .replace(/^\p{Ll}/u, letter => letter.toUpperCase());
   return fill(template, { N: owner?.name ?? '', V: plant(value, owner), ...slots });
 }
 
@@ -164,76 +170,19 @@ export function negativeSentence(world: World, language: Language, name?: string
   const [kind, template] = world.random.pick(fit).split('|') as [string, string];
   return fill(template.replaceAll('{D}', date(world, language)), {
     N: name ?? '',
-    X: negate(world.negative(kind)),
+    X: negate(negativeOf(world, kind)),
   });
+}
+
+/** A template with a name, dates and, in braces, kinds of hard negatives. */
+export function filled(world: World, language: Language, template: string, name = ''): Part[] {
+  const text = template.replaceAll('{D}', date(world, language)).replaceAll('{C}', bank(world));
+  const kinds = [...text.matchAll(/\{([^{}]{2,})\}/g)].map(([, kind]) => kind!);
+  const negatives = kinds.map(kind => [kind, negate(negativeOf(world, kind))] as const);
+  return fill(text, { N: name, ...Object.fromEntries(negatives) });
 }
 
 /** Sentences one after the other. */
 export function joined(...sentences: readonly (readonly Part[])[]): Part[] {
   return sentences.flatMap((parts, at) => (at === 0 ? [...parts] : [' ', ...parts]));
-}
-
-/** A value that a line's end cuts in two, after a dash or at a blank; null where it has neither. */
-function cut(mark: Mark, room: number): readonly [Mark, string] | null {
-  const { raw } = mark.value;
-  const at = Math.max(raw.lastIndexOf('-', room - 1), raw.lastIndexOf(' ', room));
-  if (at < 2) return null;
-  const head = raw.charAt(at) === ' ' ? raw.slice(0, at) : raw.slice(0, at + 1);
-  const broken = `${head}\n${raw.slice(at + 1)}`;
-  return [{ ...mark, value: { ...mark.value, raw: broken } }, raw.slice(at + 1)];
-}
-
-/** Words between which a line may end; a value stays whole. */
-function wordsOf(parts: readonly Part[]): Part[][] {
-  const words: Part[][] = [[]];
-  for (const part of parts) {
-    if (typeof part !== 'string') {
-      words.at(-1)!.push(part);
-      continue;
-    }
-    part.split(' ').forEach((piece, at) => {
-      if (at > 0) words.push([]);
-      if (piece !== '') words.at(-1)!.push(piece);
-    });
-  }
-  return words;
-}
-
-/** How a paragraph is set. */
-export interface Setting {
-  /** Characters a line; none: one long line. */
-  readonly width?: number | undefined;
-  /** What each line begins with. */
-  readonly start?: string;
-  /** Whether a line's end may cut a number. */
-  readonly cuts?: boolean;
-}
-
-/** Writes a paragraph with lines of at most `width` characters. */
-export function paragraph(page: Page, parts: readonly Part[], setting: Setting = {}): void {
-  const { width = Number.POSITIVE_INFINITY, start = '', cuts = false } = setting;
-  let used = start.length;
-  page.write(start);
-  wordsOf(parts).forEach((word, at) => {
-    const length = word.reduce((sum, part) => sum + textOf(part).length, 0);
-    const fits = used + 1 + length <= width;
-    const mark = word[0];
-    const halves =
-      !fits && cuts && mark !== undefined && typeof mark !== 'string' ? cut(mark, width - used - 1) : null;
-    if (at > 0 && (fits || halves !== null)) page.write(' ');
-    else if (at > 0) {
-      page.line();
-      page.write(start);
-      used = start.length;
-    }
-    if (halves !== null) {
-      const rest = word.slice(1);
-      page.write(halves[0], ...rest);
-      used = halves[1].length + rest.reduce((sum, part) => sum + textOf(part).length, 0);
-    } else {
-      page.write(...word);
-      used += length + (at > 0 ? 1 : 0);
-    }
-  });
-  page.line();
 }

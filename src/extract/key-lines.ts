@@ -1,0 +1,74 @@
+import { isKnownLabel, type LabelledPart, unquoted } from './labels.ts';
+
+/** A line that is a key or label, a colon or an equals sign, and a value. */
+interface KeyLine {
+  /** The key as it stands: `customer.3.name`. */
+  readonly key: string;
+  /** The key without the steps that only number whose value it is: `name`. */
+  readonly label: string;
+  readonly mark: string;
+  readonly isWord: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `name: value`, `- name: value`, `users[3].name = value`, `Part No: value`. */
+const KEY_LINE =
+  /^[ \t]{0,40}(?:(?:[-*+•>]|\d{1,3}[.)])[ \t]{1,8}){0,2}["']?(\p{L}[\p{L}\p{N}\p{M}_.[\]/#-]{0,79}(?: [\p{L}\p{N}\p{M}_.()'’/#&-]{1,24}){0,5})["']?[ \t]{0,40}([:=])[ \t]{0,40}(?=\S)/u;
+/** The steps up to the number of an item: `app.seed.person.1.`, `users[3].`, `emp_3_`. */
+const NUMBERED = /^(?:[\p{L}_][\p{L}\p{N}_-]{0,40}\.){0,4}[\p{L}_][\p{L}\p{N}_-]{0,40}?[._[-]\d{1,6}\]?[._-]?(?=\p{L})/u;
+const LONGEST = 2_000;
+
+/** The step of a key that numbers whose value it is: `customer.3.` of `customer.3.name`; '' where there is none. */
+export function numberedStep(key: string): string {
+  return NUMBERED.exec(key)?.[0] ?? '';
+}
+
+/** Reads a line as a key and its value; null for any other line. */
+export function keyLine(text: string): KeyLine | null {
+  if (text.length > LONGEST) return null;
+  const match = KEY_LINE.exec(text);
+  if (match === null || text.startsWith('//', match[0].length)) return null;
+  const key = match[1]!;
+  const step = numberedStep(key);
+  const [start, end] = unquoted(text, match[0].length, text.trimEnd().length);
+  return {
+    key,
+    label: /[.\]]$/.test(step) ? key.slice(step.length) : key,
+    mark: match[2]!,
+    isWord: !key.includes(' '),
+    start,
+    end,
+  };
+}
+
+/** Whether a line has one labelled value and nothing else, or none. */
+const isSimple = (parts: readonly LabelledPart[] | null): boolean =>
+  parts === null || (parts.length === 1 && parts[0]!.label !== undefined);
+
+/**
+ * Labels told by the company they keep: in lines that nearly all are a key and a value, some of them with known words,
+ * the keys of the others are labels too. Gives the parts by line; absent: lines that stay as they are.
+ *
+ * @param lines successive lines without a blank one between, and what is known of their parts.
+ */
+export function keyedLines(
+  lines: readonly { readonly text: string; readonly parts: readonly LabelledPart[] | null }[],
+): ReadonlyMap<number, readonly LabelledPart[]> {
+  const found = new Map<number, readonly LabelledPart[]>();
+  const keys = lines.map(({ text }) => keyLine(text));
+  for (const mark of [':', '=']) {
+    const marked = keys.filter(key => key?.mark === mark);
+    const known = marked.filter(key => isKnownLabel(key!.label)).length;
+    const words = marked.filter(key => key!.isWord).length;
+    const isKeyed = words >= lines.length * 0.6 && known >= 1 && known * 5 >= marked.length;
+    const isForm = marked.length >= 3 && known >= marked.length * 0.5 && marked.length >= lines.length * 0.6;
+    if (marked.length < 2 || (!isKeyed && !isForm)) continue;
+    keys.forEach((key, at) => {
+      if (key?.mark !== mark || (!isForm && !key.isWord) || !isSimple(lines[at]!.parts)) return;
+      const { label, start, end } = key;
+      if (start < end) found.set(at, [{ label, start, end, ...(label === key.key ? {} : { field: key.key }) }]);
+    });
+  }
+  return found;
+}
