@@ -100,7 +100,7 @@ export function isStep(
 ): boolean {
   if (MINUS.test(around.slice(Math.max(0, start - 4), start))) return true;
   if (!strong && isColonField(around, start, end)) return true;
-  if (left === 'clear') return !reading.adjacent && isPathStep(around, start, end);
+  if (left === 'clear') return !(reading.adjacent && strong) && isPathStep(around, start, end);
   if (!reading.adjacent || isSlug(around, start)) return true;
   if (reading.from === 'keyword' || inRow) return false;
   return !/(?<![A-Za-z-])[A-Za-z]{1,4}[-_]?$/.test(around.slice(Math.max(0, start - 8), start));

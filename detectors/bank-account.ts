@@ -120,7 +120,10 @@ function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: 
 /** What the word for it is worth: a plain "account" is one of a bank where a bank or a routing number stands near. */
 function named(candidate: Candidate, reading: Reading, cue: Cue | null, routing: boolean): Evidence[] {
   const weak: Evidence = { word: 'weak keyword', detail: cue?.shown ?? 'account' };
-  if (cue === null) return [weak, { word: 'other keyword' }];
+  if (cue === null)
+    return routing
+      ? [{ word: reading.from, detail: 'account with a bank' }]
+      : [weak, { word: 'other keyword' }];
   if (cue.strong) return [{ word: reading.from, detail: cue.shown }];
   if (!routing && isCloud(candidate)) return [weak, { word: 'other keyword' }];
   if (cue.shown !== 'loan' && (routing || bankNear(candidate)))

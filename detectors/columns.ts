@@ -146,7 +146,9 @@ export function runsOn(text: string, end: number): boolean {
   if (/\t|\|/.test(line) || isSpaced(line)) return false;
   const next = text.slice(end + 1, lineEnd(text, end + 1));
   const isTable = [',', ';'].some(mark => count(line, mark) > 0 && count(line, mark) === count(next, mark));
-  return !isTable || /[a-z] (?:the|an?|is|was|has|have|to|your|our|my|we|you) [a-z]|[a-z]{3}\. [A-Z]/.test(line);
+  return (
+    !isTable || /[a-z] (?:the|an?|is|was|has|have|to|your|our|my|we|you) [a-z]|[a-z]{3}\. [A-Z]/.test(line)
+  );
 }
 
 /** Whether a line has cells with more than one space between; two spaces after a sentence are none. */

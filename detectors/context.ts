@@ -123,7 +123,11 @@ function wrapped(window: Window, lineFrom: number): Reading | null {
   const nearest = window.before.at(-1);
   if (nearest === undefined || nearest.end > lineFrom || lineFrom === 0) return null;
   const above = lineStart(around, lineFrom - 1);
-  if (nearest.end <= above || !/\p{L}/u.test(around.slice(above, nearest.start)) || !runsOn(around, lineFrom - 1))
+  if (
+    nearest.end <= above ||
+    !/\p{L}/u.test(around.slice(above, nearest.start)) ||
+    !runsOn(around, lineFrom - 1)
+  )
     return null;
   return adjacentBefore(window, window.before);
 }
@@ -131,9 +135,15 @@ function wrapped(window: Window, lineFrom: number): Reading | null {
 /** A `Document number` is of the document that is named before it. */
 function ofDocument({ candidate: { around }, before }: Window, reading: Reading): Reading | null {
   const [named] = reading.cues;
-  if (named === undefined || reading.cues.length > 1 || !DOCUMENT.test(lower(around.slice(named.start, named.end))))
+  if (
+    named === undefined ||
+    reading.cues.length > 1 ||
+    !DOCUMENT.test(lower(around.slice(named.start, named.end)))
+  )
     return null;
-  const title = before.findLast(cue => cue.end <= named.start && cue.strong && !/^(?:other|last)/.test(cue.kind));
+  const title = before.findLast(
+    cue => cue.end <= named.start && cue.strong && !/^(?:other|last)/.test(cue.kind),
+  );
   if (title === undefined || !/^(?:license|id-card|ssn)$/.test(title.kind)) return null;
   const between = around.slice(title.end, named.start);
   return /\d{5}|\n\s*\n/.test(between) || between.length > NEAR ? null : { ...reading, cues: [title] };
@@ -152,7 +162,10 @@ function readText(candidate: Candidate): Reading | null {
   };
   const line = window.before.filter(cue => cue.end > lineFrom);
   const direct =
-    adjacentBefore(window, line) ?? adjacentAfter(window) ?? near(window, line, true) ?? wrapped(window, lineFrom);
+    adjacentBefore(window, line) ??
+    adjacentAfter(window) ??
+    near(window, line, true) ??
+    wrapped(window, lineFrom);
   if (direct !== null) return ofDocument(window, direct) ?? direct;
   const listed = listCues(around, start, end, memo);
   if (listed !== null) return { from: 'keyword', adjacent: true, cues: listed };

@@ -23,19 +23,21 @@ const NO_FILLER = /[!$^]/;
 
 const AFTER =
   'is|was|as|not|the|that|thats|this|his|her|my|their|your|our|a|an|on|for|in|of|state|record|file|given|listed|es|no|e|est|pas|pa|se|' +
-  "mi|su|seu|sua|son|votre|notre|ou|nou|como|comme|kom|numero|nimewo|number|de|da|do|du|la|el|le|o|valid|primary|new|old";
+  'mi|su|seu|sua|son|votre|notre|ou|nou|como|comme|kom|numero|nimewo|number|de|da|do|du|la|el|le|o|valid|primary|new|old';
 const AFTER_FILLER = new RegExp(
   `^(?:[^a-z0-9\\n.;!?]{0,6}|[ \\r]{0,2}\\n[ >]{0,4}(?=(?:is|was|as|como|comme|kom|es|est|se|e|pa) ))` +
     `(?:(?:${AFTER}|${STATES}|(?:[a-z]{1,20} )?[a-z]{2,20}['’]s)[^a-z0-9.;!?]{1,3}){0,7}$`,
 );
 
-const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sra|Nos?|no|Atty|Mme|Prof|Rev|Soc|Sec|num)$/u;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sra|Nos?|no|Atty|Mme|Prof|Rev|Soc|Sec|num)$/u;
 const STOP = /[.!?]["')\]]{0,2}\s{1,6}["'(]{0,2}\p{Lu}/gu;
 
 /** Whether a sentence ends in this stretch of text and another begins. */
 export function hasSentenceEnd(text: string): boolean {
   for (const { index } of text.matchAll(STOP)) {
-    if (text.charAt(index) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 6), index))) return true;
+    if (text.charAt(index) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 6), index)))
+      return true;
   }
   return false;
 }
@@ -59,12 +61,14 @@ export function leadsBack(gap: string): boolean {
 const NUMBER = /\d(?:[-. ]?\d){4,30}/g;
 const LONG = 7;
 /** Names and signs between the numbers of a list. */
-const ITEM = /^[\s,;:()\-–/&|#*]{0,12}(?:(?:and|or|for|of|y|e|et|ou|ak)\s)?(?:\p{Lu}[\p{L}.'’-]{0,24}[\s,;:()\-–/&|#*]{1,6}){0,6}$/u;
+const ITEM =
+  /^[\s,;:()\-–/&|#*]{0,12}(?:(?:and|or|for|of|y|e|et|ou|ak)\s)?(?:\p{Lu}[\p{L}.'’-]{0,24}[\s,;:()\-–/&|#*]{1,6}){0,6}$/u;
 
 /** Whether a number between cue and candidate took the cue, and what follows is no list of such numbers. */
 export function isServed(gap: string): boolean {
   const numbers = [...gap.matchAll(NUMBER)].filter(
-    ({ 0: number, index }) => number.replace(/\D/g, '').length >= LONG || isFiller(lower(gap.slice(0, index))),
+    ({ 0: number, index }) =>
+      number.replace(/\D/g, '').length >= LONG || isFiller(lower(gap.slice(0, index))),
   );
   const last = numbers.at(-1);
   return last !== undefined && !ITEM.test(gap.slice(last.index + last[0].length));

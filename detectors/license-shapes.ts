@@ -73,12 +73,14 @@ function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean
   return rightEdge(candidate.around, candidate.end) !== 'clear';
 }
 
+/** A Massachusetts form that no word names: of some worth where `MA` stands right before it, else a hint. */
 function ownFormat(candidate: Candidate, number: Number, reading: Reading | null): Claim | Refusal {
   if (!/^S(?:A\d{7}|\d{8})$/.test(candidate.text) || namesOther(reading) || reading?.adjacent)
     return refusedAs(reading);
-  return isPart(candidate, number.start, false)
-    ? REFUSED.part
-    : { evidence: [{ word: 'own format', detail: 'Massachusetts' }], state: 'MA' };
+  if (isPart(candidate, number.start, false)) return REFUSED.part;
+  const own: Evidence = { word: 'own format', detail: 'Massachusetts' };
+  const isStated = stateBefore(candidate.around, number.start) === 'MA';
+  return { evidence: isStated ? [{ word: 'weak keyword', detail: 'MA' }, own] : [own], state: 'MA' };
 }
 
 /** In a list whose title speaks of licenses, `NH 08PTR48210`: the state right before a number of its present form. */

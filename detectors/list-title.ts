@@ -33,11 +33,22 @@ function isItem(text: string, from: number, start: number, end: number): boolean
   return name === '' && NAME.test(after.replace(/^[\s.…_:=()[\]–—|,-]{1,80}/, '').trimEnd());
 }
 
-function isTitle(text: string, { start, cues }: LineAbove, end: number, spaced: boolean, bulleted: boolean): boolean {
+function isTitle(
+  text: string,
+  { start, cues }: LineAbove,
+  end: number,
+  spaced: boolean,
+  bulleted: boolean,
+): boolean {
   const title = text.slice(start, end).trim();
   if (title.length > LONGEST || !cues.some(cue => cue.strong)) return false;
   if (title.endsWith(':')) return true;
-  return (spaced || bulleted) && title.length <= LONGEST_BARE && !/[.,;!?|\t]$/.test(title) && !/\t| {3}/.test(title);
+  return (
+    (spaced || bulleted) &&
+    title.length <= LONGEST_BARE &&
+    !/[.,;!?|\t]$/.test(title) &&
+    !/\t| {3}/.test(title)
+  );
 }
 
 /** The cues of the title of the list that the number is an item of; null: of none. */
@@ -54,7 +65,8 @@ export function listCues(text: string, start: number, end: number, memo: TextMem
     if (content === '') {
       if (spaced) return null;
       spaced = true;
-    } else if (spaced || line.kind === 'sentence' || !/\d{3}/.test(content) || content.length > LONGEST_ITEM) return null;
+    } else if (spaced || line.kind === 'sentence' || !/\d{3}/.test(content) || content.length > LONGEST_ITEM)
+      return null;
     lineTo = line.start - 1;
   }
   return null;

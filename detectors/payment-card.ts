@@ -171,7 +171,8 @@ function check(candidate: Candidate): Claim | Refusal {
   else if (namesOther(reading)) evidence.push({ word: 'other keyword' });
   if (groups.sep !== undefined) evidence.push({ word: 'separators' });
   if (testData) evidence.push({ word: 'test number' });
-  else if (isMonotone(digits)) evidence.push({ word: 'placeholder' });
+  else if (!(named !== null && reading?.from === 'header') && isMonotone(digits))
+    evidence.push({ word: 'placeholder' });
   return { evidence, testData };
 }
 

@@ -19,7 +19,7 @@ const CODED = new RegExp(
 );
 const AFTER = new RegExp(`^[\\s,]{0,2}[(\\[]?(${CODES})(?![A-Za-z0-9])`);
 const STATE_LABEL =
-  /^(?:(?:dl|lic|license|licence|id|issue|issued|issuing|driver'?s?|drivers? license)[ _-]?)?(?:st|state|jurisdiction|province)(?:[ _-]?(?:of[ _-]?issue|issued|cd|code))?$/i;
+  /^(?:(?:dl|lic|license|licence|id|issue|issued|issuing|driver'?s?|drivers? license)[ _-]?)?(?:st|state|jurisdiction|province)(?:[ _-]?(?:of[ _-]?issue|issued|cd|code))?$|^(?:estado|[eé]tat|eta|leta)(?:[ _-]?(?:emis(?:or|sor)|[eé]metteur|d[aeou][ _-]\p{L}{3,12}|d['’]?[eé]mission|permis|licencia))?$/iu;
 
 function codeOf(text: string): string | null {
   const trimmed = text.trim();
@@ -54,7 +54,9 @@ export function stateNear(candidate: Candidate): string | null {
     codeIn(left.slice(0, 80));
   if (labelled !== null) return labelled;
   const cells = beside.filter(cell => STATE_LABEL.test(cell.label.trim()));
-  const cell = cells.find(({ label: name }) => /lic|dl|id|iss|driv|juris/i.test(name)) ?? cells[0];
+  const cell =
+    cells.find(({ label: name }) => /lic|dl|id|iss|driv|juris|emis|émis|emet|émet|cart|perm/i.test(name)) ??
+    cells[0];
   const fromCell = cell === undefined ? null : codeOf(cell.text);
   if (fromCell !== null) return fromCell;
   const after = AFTER.exec(around.slice(end, end + 8));

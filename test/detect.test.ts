@@ -65,6 +65,18 @@ describe('rows', () => {
     [{ type: 'ssn', value: '523841907' }, ['ssn 523841907']],
     [{ a: 'Name', b: 'Wren Oakfield', c: 'SSN:', d: '523841907' }, ['ssn 523841907']],
     [{ 'SSN / DL': 'S73910284' }, ['drivers-license S73910284']],
+    [
+      { Nombre: 'Wren Oakfield', 'No. de licencia': '73910284', 'Estado emisor': 'TX' },
+      ['drivers-license 73910284'],
+    ],
+    [
+      { Nombre: 'Wren Oakfield', 'Ruta bancaria': '211274450', 'Núm. de cuenta': '73910284551' },
+      ['bank-account 73910284551'],
+    ],
+    [
+      { Name: 'Wren Oakfield', 'Account ID': '73910284551', Region: 'us-east-1' },
+      ['bank-account 73910284551'],
+    ],
     [{ 'SSN Verified': 'Y', 'Emp No': '523841907' }, []],
     [{ Order: '4539578763621486' }, []],
     [
@@ -111,6 +123,7 @@ describe('running text', () => {
       ['drivers-license 08PTR48210', 'drivers-license 7391028'],
     ],
     ['acct. no. 739102845\n2. Title file 472720033', ['bank-account 739102845']],
+    ['We have your bank account number on file: 459108377590.', ['bank-account 459108377590']],
   ])('%j', (text, expected) => {
     expect(inText(text)).toEqual(expected);
   });
@@ -153,6 +166,16 @@ describe('text of no one', () => {
     ['points="4800 4200 5700 4800"', []],
     [';&*.38>DLN\n!$)1012469<?A', []],
     ['Public Act No. 73910284', []],
+    ['"description": "of the current account.",\n"id": "list-images-example-1470868161594",', []],
+    ['"id": "to-list-the-secrets-in-your-account-1524001246087",', []],
+    ['the account of a role: arn:aws:iam::739102845510:root', []],
+    ['upload to an account at "/739102845510/vaults/my-vault"', []],
+    ['prefix of the Container Registry_V20150921', []],
+    ['E_ACCOUNT_DBASE_CORRUPT: Final = -2147216623', []],
+    ['License-File: src/random/mt19937/LICENSE.md', []],
+    ['51F1 5272 5274 5275 5269 52DE 52DD 52DB', []],
+    ['add 100000010 080010100 -> 0', []],
+    ['-- still checking\naddx541 add 12345678000 0', []],
   ])('%j', (text, expected) => {
     expect(inText(text)).toEqual(expected);
   });

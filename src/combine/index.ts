@@ -138,7 +138,7 @@ function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: 
   const owned = row.segments.some(
     ({ label, text }) => label !== undefined && /\p{L}/u.test(text) && namesItsOwner(label),
   );
-  const outside = owned ? null : ((people.length === 0 ? nameAbove(above) : null) ?? outer[0] ?? null);
+  const outside = owned ? null : ((people.length === 0 ? nameAbove(above, row) : null) ?? outer[0] ?? null);
   const cells = row.segments.map(({ label = '', text }) => ({ label, text }));
   const residents = new Map<string | undefined, Resident>();
   return matches.map(match => {
@@ -149,10 +149,15 @@ function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: 
   });
 }
 
-/** The last person of the running text just above a row. */
-function nameAbove(above: string): Joined | null {
-  const tail = above.slice(-2 * AWAITED);
-  const person = findPersons(tail).at(-1);
+/** The last person of the running text just above a row; the row's own headings stand there too, and are none. */
+function nameAbove(above: string, { segments }: Row): Joined | null {
+  const headings = new Set(segments.map(({ label }) => label?.toLowerCase()));
+  const isHeading = ({ text }: Person): boolean => {
+    const name = text.toLowerCase();
+    for (const heading of headings) if (heading?.includes(name)) return true;
+    return false;
+  };
+  const person = findPersons(above.slice(-2 * AWAITED)).findLast(one => !isHeading(one));
   return person === undefined ? null : { name: person.text, words: ['near name', person.kind] };
 }
 

@@ -1,6 +1,6 @@
 import { SUFFIXES } from './not-people.ts';
 import type { Token } from './person-tokens.ts';
-import type { Word } from './person-words.ts';
+import { isVietnameseFamily, isVietnameseSyllable, type Word } from './person-words.ts';
 
 /** A name found among tokens: the indexes of its first and last token, both included. */
 export interface Hit {
@@ -43,12 +43,23 @@ export function runLength({ text, tokens, words }: Words, at: number): number {
     if (token.shape === 'lower') {
       if (i === at || !word.particle || !particleJoins(tokens, words, i)) break;
     } else if (token.shape === 'other') break;
-    else if (token.shape !== 'initial' && (word.stop || (i > at && isStateCode(token)))) break;
+    else if (token.shape !== 'initial' && (isStop(tokens, words, at, i) || (i > at && isStateCode(token))))
+      break;
     else if (i > at && SUFFIXES.has(word.folded) && !word.given && word.surname < 2) break;
     length++;
   }
   while (length > 1 && words[at + length - 1]!.particle && isLoose(tokens, words, at + length - 1)) length--;
   return length;
+}
+
+/** A stop word ends a name, except as a syllable of a Vietnamese one: Dinh To Uyen, Tran That Tho. */
+function isStop(tokens: readonly Token[], words: readonly Word[], at: number, i: number): boolean {
+  const word = words[i]!;
+  if (!word.stop) return false;
+  const head = words[at]!;
+  const isSyllable =
+    i > at && head.surname === 2 && tokens[i]!.shape === 'capital' && tokens[at]!.shape === 'capital';
+  return !(isSyllable && isVietnameseFamily(head.folded) && isVietnameseSyllable(word.folded));
 }
 
 function isLoose(tokens: readonly Token[], words: readonly Word[], at: number): boolean {

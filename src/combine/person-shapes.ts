@@ -62,7 +62,8 @@ function eastAsianName(all: Words, at: number): Hit | null {
   if (other === undefined || other.gap !== 'space' || other.shape !== tokens[at]!.shape) return null;
   if (tokens[at + 2]?.gap === 'space' && isCapital(tokens[at + 2]) && !words[at + 2]!.stop) return null;
   const [one, two] = [words[at]!, words[at + 1]!];
-  const isGiven = (word: Word): boolean => !word.stop && !isPlainWord(word) && isEastAsianGiven(word.folded);
+  const isGiven = (word: Word): boolean =>
+    (word.folded.includes('-') || (!word.stop && !isPlainWord(word))) && isEastAsianGiven(word.folded);
   const fits =
     (isGiven(one) && isEastAsianFamily(two.folded) && !(two.stop && other.shape === 'upper')) ||
     (isGiven(two) && isEastAsianFamily(one.folded) && !one.stop && !(one.weak && tokens[at]!.startsLine));

@@ -243,54 +243,54 @@ brugman bruijn brum brumbaugh brumfield brumley brummett brundage brune bruneau 
 brunet brunette bruni brunner bruno bruns brunson bruny brush brust bruton brutus bruun bruyere bruzzese bryan
 bryant bryce brychta bryson brzezinski brzoska brzozowski bsaibes bu buarque buber bubnov buccella bucci buch
 buchan buchanan bucher buchholz bucinskas buck buckingham buckles buckley buckman buckner bucur buczek
-buczkowski buczynski buda budanov budathoki budd budde buddhdev budha budiman budimir budiono budrys budzinski
-budzynski buehler buell buenaflor buenaventura buencamino bueno buenrostro buettner buffington bufford bufi
-buford bugg buggs bugti buhari bui buie buisson buitrago bujak bujnowski bukauskas bukhari bukowski bukvic
-bulaong bulatovic bulgakov bulger bulhan bulhoes bulic bull bullard bullen buller bullington bullins bullis
-bullock bulosan bulter bulut bumanglag bumgardner bumgarner bump bun bunce bunch bundy bunea bunin bunker bunn
-bunnag bunnell bunting bunton buonanno buonocore buonomo buonopane burak burbank burch burcham burchell
-burchett burchette burchfield burd burda burden burdett burdette burdick burdine bureau burelle bures burford
-burg burge burger burgess burgett burgin burgio burgo burgos burian burk burke burkes burkett burkey
-burkhalter burkhardt burkhart burkholder burki burks burlacu burlaka burleigh burleson burley burlingame
-burmeister burnell burnett burnette burney burnham burns burnside burov burr burrell burress burris burroughs
-burrow burrows burrus burruss burse burson burstein burt burton burwell bury busa busby buscemi busch bush
-bushati bushey bushi bushman bushnell busia businge buss bussard busse bussell bussey bussiere bustamante
-buster bustillo bustos butcher butenko butera buth butkus butler butnaru butt butterfield butters butterworth
-button buttrick butts butz buxton buzzard buzzell bwalya byamugisha byars byaruhanga bybee bye byeon byer
-byerly byers byington bykov bykovsky byler bylica bynum byon byrd byrne byrnes byron byrum bystrzycki bytyqi
-byun ca caal caba cabacungan cabahug caballero caban cabanilla cabe cabecas cabeceiras cabigas cable cabot
-cabral cabrales cabrera cacador caccamo cacciatore cacciola caceres cada cadavid caddell cade cadeau cadena
-cadenas cadet cadichon cadieux cadigan cadiz cadorette cadotte cadwallader cadwell cady caeiro caesar caetano
-cafarella cafarelli caffey cage caggiano cagle cahalane cahill cahn cahoon cai cain caine caines cairns
-caissie cajigas cajou cajucom cajuste caka cakaj cakir cala calabrese calabria calabro calado calaguas
-calandra calaycay calcano caldarella caldarone caldas caldeira calder caldera calderon caldwell calfee calheta
-calhoun califano calik calimlim calinescu calio calisto calix calixte calixto calkins call callaghan callahan
-callan callari callas callaway calle callen callender calles callihan callis callison calloway calogero
-caloggero calton calvano calvert calvillo calvin calvo calzada cam camacho camara camarda camarena camargo
-camarillo camarinha camarinos cambell cambra camelio cameron camey camille camilo caminero camire cammack
-cammarata camoes camp campagna campana campanella campanelli campanha campbell campeau campelo camper campion
-campisi campo campos campusano campuzano can canabarro canada canaday canady canaj canale canales canario
-canas canavan canbolat cancel candan candeias candela candelaria candelario candelora candido candio candler
-canellos canfield cangelaris cangiano canhoto cani canizales canizares canlas cann cannady cannata canniff
-canning cannistraro cannizzaro cannon cano canon cantara cantarella cantave cantemir canter canterbury cantin
-canto cantone cantor cantrell cantu cantwell canty canuto cao caouette capaldi capasso cape capek capel capela
-capers capobianco capodilupo capone capozzi capozzoli capparelli cappello capps cappuccio capra caprio capuano
-capulong caputo caraballo caraccio caracciolo caragiale caragianes caramitru carapeto carapezian carapinha
-caras caraway carbajal carbaugh carbonaro carbone carbonneau card cardarelli cardeal carden cardenas carder
-cardillo cardin cardinal cardinale cardona cardone cardoni cardoso cardoza cardozo cardwell carey cargile
-cargill carias carideo carignan carillo caringal carino carioca carl carlebach carleton carley carlile carlin
-carlino carlisle carlo carlock carlos carlsen carlson carlsson carlton carlyle carmack carman carmel
-carmichael carmo carmody carmona carnahan carnegie carneiro carner carnes carnevale carney caro carofano caron
-carosella caroselli carothers carpenito carpenter carpentier carper carpinella carpio carr carrabba carranza
-carras carrasco carrasquillo carraway carre carreira carreiro carrell carreno carreon carrera carrero carrico
-carrier carriere carrigan carrilho carrillo carrington carrion carrizales carroccia carrol carrola carroll
-carrozza carruth carruthers carson carswell cartagena carter cartier cartwright carty caruso caruthers
-carvajal carvalhal carvalheira carvalhinho carvalho carver cary casado casale casaletto casali casanova
-casares casarez casas casavant cascais cascio case casella caserta casey cash cashman casiano casias casillas
-casilli casimir casimiro caskey cason casper caspi cass cassady cassano cassara cassel cassell casseus
-cassiano cassidy cassity castagna castaldi castaldo castaneda castanheira castanho castano castanon casteel
-castellani castellano castellanos castelli castello castellon castelo castiglia castiglione castilho castilla
-castillo castle castleberry castleman casto caston castonguay castor castorena castrillon castro
+buczkowski buczynski buda budanov budathoki budd budde buddhdev budha budhathoki budiman budimir budiono
+budrys budzinski budzynski buehler buell buenaflor buenaventura buencamino bueno buenrostro buettner
+buffington bufford bufi buford bugg buggs bugti buhari bui buie buisson buitrago bujak bujnowski bukauskas
+bukhari bukowski bukvic bulaong bulatovic bulgakov bulger bulhan bulhoes bulic bull bullard bullen buller
+bullington bullins bullis bullock bulosan bulter bulut bumanglag bumgardner bumgarner bump bun bunce bunch
+bundy bunea bunin bunker bunn bunnag bunnell bunting bunton buonanno buonocore buonomo buonopane burak burbank
+burch burcham burchell burchett burchette burchfield burd burda burden burdett burdette burdick burdine bureau
+burelle bures burford burg burge burger burgess burgett burgin burgio burgo burgos burian burk burke burkes
+burkett burkey burkhalter burkhardt burkhart burkholder burki burks burlacu burlaka burleigh burleson burley
+burlingame burmeister burnell burnett burnette burney burnham burns burnside burov burr burrell burress burris
+burroughs burrow burrows burrus burruss burse burson burstein burt burton burwell bury busa busby buscemi
+busch bush bushati bushey bushi bushman bushnell busia businge buss bussard busse bussell bussey bussiere
+bustamante buster bustillo bustos butcher butenko butera buth butkus butler butnaru butt butterfield butters
+butterworth button buttrick butts butz buxton buzzard buzzell bwalya byamugisha byars byaruhanga bybee bye
+byeon byer byerly byers byington bykov bykovsky byler bylica bynum byon byrd byrne byrnes byron byrum
+bystrzycki bytyqi byun ca caal caba cabacungan cabahug caballero caban cabanilla cabe cabecas cabeceiras
+cabigas cable cabot cabral cabrales cabrera cacador caccamo cacciatore cacciola caceres cada cadavid caddell
+cade cadeau cadena cadenas cadet cadichon cadieux cadigan cadiz cadorette cadotte cadwallader cadwell cady
+caeiro caesar caetano cafarella cafarelli caffey cage caggiano cagle cahalane cahill cahn cahoon cai cain
+caine caines cairns caissie cajigas cajou cajucom cajuste caka cakaj cakir cala calabrese calabria calabro
+calado calaguas calandra calaycay calcano caldarella caldarone caldas caldeira calder caldera calderon
+caldwell calfee calheta calhoun califano calik calimlim calinescu calio calisto calix calixte calixto calkins
+call callaghan callahan callan callari callas callaway calle callen callender calles callihan callis callison
+calloway calogero caloggero calton calvano calvert calvillo calvin calvo calzada cam camacho camara camarda
+camarena camargo camarillo camarinha camarinos cambell cambra camelio cameron camey camille camilo caminero
+camire cammack cammarata camoes camp campagna campana campanella campanelli campanha campbell campeau campelo
+camper campion campisi campo campos campusano campuzano can canabarro canada canaday canady canaj canale
+canales canario canas canavan canbolat cancel candan candeias candela candelaria candelario candelora candido
+candio candler canellos canfield cangelaris cangiano canhoto cani canizales canizares canlas cann cannady
+cannata canniff canning cannistraro cannizzaro cannon cano canon cantara cantarella cantave cantemir canter
+canterbury cantin canto cantone cantor cantrell cantu cantwell canty canuto cao caouette capaldi capasso cape
+capek capel capela capers capobianco capodilupo capone capozzi capozzoli capparelli cappello capps cappuccio
+capra caprio capuano capulong caputo caraballo caraccio caracciolo caragiale caragianes caramitru carapeto
+carapezian carapinha caras caraway carbajal carbaugh carbonaro carbone carbonneau card cardarelli cardeal
+carden cardenas carder cardillo cardin cardinal cardinale cardona cardone cardoni cardoso cardoza cardozo
+cardwell carey cargile cargill carias carideo carignan carillo caringal carino carioca carl carlebach carleton
+carley carlile carlin carlino carlisle carlo carlock carlos carlsen carlson carlsson carlton carlyle carmack
+carman carmel carmichael carmo carmody carmona carnahan carnegie carneiro carner carnes carnevale carney caro
+carofano caron carosella caroselli carothers carpenito carpenter carpentier carper carpinella carpio carr
+carrabba carranza carras carrasco carrasquillo carraway carre carreira carreiro carrell carreno carreon
+carrera carrero carrico carrier carriere carrigan carrilho carrillo carrington carrion carrizales carroccia
+carrol carrola carroll carrozza carruth carruthers carson carswell cartagena carter cartier cartwright carty
+caruso caruthers carvajal carvalhal carvalheira carvalhinho carvalho carver cary casado casale casaletto
+casali casanova casares casarez casas casavant cascais cascio case casella caserta casey cash cashman casiano
+casias casillas casilli casimir casimiro caskey cason casper caspi cass cassady cassano cassara cassel cassell
+casseus cassiano cassidy cassity castagna castaldi castaldo castaneda castanheira castanho castano castanon
+casteel castellani castellano castellanos castelli castello castellon castelo castiglia castiglione castilho
+castilla castillo castle castleberry castleman casto caston castonguay castor castorena castrillon castro
 castrogiovanni caswell cat catacutan catalan catalano catana catanese catanzano catanzaro catapang catarino
 catchings cate cater cates cathcart cathey catindig catino catlett catlin cato caton cator catron catsos
 caudell caudill caudle cauley caulfield causevic causey cauthen cavaco cavadini cavalcante cavalcanti
@@ -432,198 +432,198 @@ dervisevic dervishi desa desai desalegn desalvo desamours desantis desantos desa
 deschaine deschamps deschenes desgraves desgrottes desharnais deshmukh deshpande desilets desilva desimone
 desinor desio desir desire desjardins desjarlais deslauriers desmarais desmarattes desmond desmornes desnoyers
 desousa desouza despain despot despotovic despres desravines desrochers desroches desrosiers desruisseaux
-dessalegn desta destefano desteph destin destine destinoble destrempe deth detoma detullio detwiler deukmejian
-deus deutsch devaney devarajan devarakonda devaughn devault devellis dever devera devi devic deville devilme
-devincent devine devineni devito devivo devkota devlin devoe devore devost devries dew dewan dewar dewberry
-deweese dewey dewit dewitt dewolf dews dexter dextraze dey deyo deyoung dhagah dhakal dhaliwal dhamala dhamija
-dhanapal dhar dharia dhawan dhillon dhingra dhir dhital dhliwayo dhokia dholakia dhore dhungana dhungel di
-diab diaby diaconescu diaconu diagne diakhate diakos dial diallo diamant diamantis diamantopoulos diamond
-diangelo diantonio diao diarra diarrassouba dias diatta diawara diaz dib dibartolo dibble dibenedetto dibiase
-dibiasi dibona dibra dicarlo dicenso dicesare dichiara dicicco dick dicken dickens dickenson dickerson dickey
-dickinson dickman dicks dickson dicostanzo dida didenko didomenico didonato diego diehl diem dien dieng diep
-dietrich dietz dieu dieudonne dieujuste dieuveuil dieye diez difabio difazio difelice difiore difonzo
-difrancesco difranco digaetano diggins diggs digiacomo digiammarino digiorgio digiovanni digirolamo digregorio
-diiorio dijk dijkstra dike dikko dill dillard diller dilley dillingham dillion dillman dillon dillow dilone
-dilorenzo diluigi diluzio dilworth dima dimaandal dimaano dimaculangan dimaggio dimagiba dimaio dimakis
-dimakopoulos dimalanta dimambro dimapilis dimarco dimarino dimartino dimarzio dimas dimascio dimatteo dimauro
-dimayuga dimeco dimeo dimic diminico dimitrakopoulos dimitriadis dimitrijevic dimitriou dimitropoulos dimitrov
-dimitrova dimitrovski dimmick dimopoulos dimou dimov din dinapoli dinardo dinca dineen ding dinger dingess
-dingle dingman dingus dinh dininno dinis diniz dinkins dinneen dinoia dinsmore dinu diogo diokno dion dionis
-dionne diop diorio diouf dioum dipalma dipaola dipaolo dipasquale dipesa dipierro dipietrantonio dipietro
-dipinto dipirro dipoto dirani dirienzo diriye dirks dirocco dirosa dirsa disanto dischino disciullo dishman
-disilva disimone diskin disla dismuke disney dissanayake distasio distefano ditomaso dittman dittmann dittmer
-ditullio divincenzo divito dix dixit dixon dixson dizdar dizdarevic dizio dizon djebbar djojohadikusumo djokic
-djokovic djordjevic djukanovic djukic djurhuus djuric djurovic dlamini dlouhy dlugosz dmitriev dmytruk do doak
-doan doane dobbins dobbs dobes dobos dobosz dobre dobrescu dobrev dobrowolski dobrynin dobrzynski dobson doby
-dockery doctor doda dodaj dodd dodds dodge dodoo dodson doe doering doerr dogan doganay dogar dogaru doggett
-dogru doh doherty dohi doi doiron dok doko dol dolan dole dolezal dolgikh dolgov doliveira doll dollar dolma
-dolo domagala domagoso domanski dombi dombrowski domenech domenici domenico domercant domfeh domingo domingos
-domingues dominguez dominick dominique dominquez domkus domnin domokos domond dompierre don donabedian donahue
-donald donaldson donat donatelli donato donchev donegan donellan donelli donelson donev doney dong donikian
-donis donkoh donkor donlan donley donnell donnellan donnelly donner donofrio donoghue donohoe donohue donovan
-doody doogan dooley doolin doolittle doorn dorado doraiswamy doran dorazio dorce dorcean dorcely dorcena
-dordevic dore dorelien dorestant dorfman dorgan dorian dorion dorismond dorjee dorji dorleans dorman dormeus
-dorn dornelas dornelles dornevil dorofeev dorosario doroshenko dorr dorris dorsainvil dorsett dorsey dorsi
-dort dortch dorton dorvil dorvilus doshi dosreis doss dossantos dossous dostal dosti dostie dotson dotto doty
-dou douaihy doucet doucette doud doueihi dougherty doughty douglas douglass doukakis doukas doumani doumbia
-doumbouya doumit dounias douyon dovas dove dover dovzhenko dow dowd dowdell dowden dowdy dowell dowling downer
-downes downey downing downs doyle doyon dozier draaisma drabik dragan draganov dragic dragnea dragomir dragon
-dragovic drain drake drakopoulos drakos drame drapeau draper draskovic dratch drayton drechsler drees dreher
-drennan drennen dressler drew drews dreyer dreyfus dreyfuss driggers driscoll driskell drissi driver drljaca
-drnovsek drobysh drolet drouillard drouin drozd drozdov drozdowski drozdz druker drum drumm drummond drury
-druzba dryden drye dryer drygas du dua duah duale dualeh duan duane duarte dubad dubcek dube dubey dubin
-dubinin dubinsky dubnow dubois dubord dubose dubov dubreuil dubrovsky dubuc dubuisson dubuque ducasse ducey
-ducharme ducheine duchesne duchesneau duck duckett duckworth duclervil duclos duda dudas duddy dudek dudka
-dudley dudnik dudziak dudzik dudzinski duenas duerr dufault duff duffey duffy dufort dufour dufrene dufresne
-dugal dugan dugar dugas duggan dugger duggins duguay duhaime duhamel duhon duignan duka dukakis duke dukes dul
-dulal dulaney duley duli dulin dull dulski dulude dumaine dumais duman dumas dumay dumitrache dumitrascu
-dumitrescu dumitru dumlao dumont dumornay dumouchel dumoulin dunagan dunaway dunbar duncan dundas dunford
-dungan dunham dunigan dunkin dunkle dunlap dunleavy dunlop dunn dunne dunning dunson dunston dunton duong
-dupere duperron duperval duplan duplessis duplessy dupont dupras dupre dupree duprey dupuis dupuy duque
-duquesne duquette duraisamy durak duran durand durandisse durant durante durbin durden duren durfee durham
-duric duricic durkee durkin durmaz durmus duro durocher durogene durojaiye duron duroseau durr durrani durrett
-durso durst duru dusek dushku dussault dustin duszynski dutcher duterte dutervil dutil dutra dutt dutta dutton
-duty duval duvalier duvall duverger duversaint duvert duvivier duvvuri duwadi duygu dvorak dvorakova dvorkin
-dwight dwivedi dwomoh dwumfour dwyer dy dyachenko dyakov dyatlov dybas dyda dye dyer dyk dyke dykes dykstra
-dymek dyson dzafic dzeko dziadosz dziedzic dziekan dzierzak dzik dziuba dziura dzumhur dzwonkowski eaddy eades
-eads eady eagan eagle eakin eakins eames ean eanes eapen earl earle earley earls early earnest earp easley
-eason east easter easterday easterling eastman easton eastwood eatmon eaton eaves ebadi eban ebarle ebata
-eberhardt eberle eberly ebersole ebert ebihara ebner ebong ebrahim ebrahimi eby eccles ece echavarria echeruo
-echevarria echeverri echeverria echols eck eckard eckenrode ecker eckert eckhardt ecklund eckman eckstein
-economopoulos economos economou eddings eddington eddins eddy edelman edelstein eden edens eder edet edgar
-edge edgerton edgington edington edison edlund edmiston edmond edmonds edmondson edmonson edmunds edmundson
-edouard edozien edson edusei edward edwards eekhof effah effiong efimov efremov efstathiou efthimiou egal egan
-egbert egbuna egeh egeland egger eggers eggert eggleston eghigian eglitis egorov egoyan eguchi egwu egwuatu
-ehlers ehrenberg ehrlich eichelberger eicher eichhorn eichler eid eide eidson eidukevicius eiland einarsdottir
-einarsson einstein eiras eiriksson eisele eisen eisenberg eisenhauer eisenstadt eisenstein eisner ejercito
-ejike ejiofor ek ekanayake ekberg ekeh ekezie ekici ekinci eklund ekman ekmekjian eknoian ekong ekpo ekstrom
-ekwueme elahi elalaoui elam elamin elamrani elango elbakkali elbaum elbaz elbert elder eldin eldred eldredge
-eldridge eleftheriou eley elezi elfassi elfeky elgamal elghazali elgin elguerrouj elhaddad elhage elhajj
-elhamdaoui eliacin eliade elias eliason eliasson elidrissi elie elien eliopoulos eliot eliseev elismond
-eliyahu elizee elizondo elkadi elkaoutari elkassar elkhatib elkhattabi elkhoury elkin elkind elkins ellappan
-elledge ellender eller ellinger ellingsen ellingson ellington elliot elliott ellis ellison ellman ellsworth
-elmansouri elmas elmasri elmasry elmazi elmer elmi elmore elnaggar elofsson elouafi elouardi elphinstone elrod
-elsaid elsayed elsherif elson elston elswick eltayeb elumelu elwell elwood ely elysee emami emanuel embree
-embrey embry emecheta emelianov emelyanov emenike emerick emerson emery emile eminescu emmanuel emmert emmett
-emmons emond emory emrich emrick enache enahoro encarnacao encarnacion encinas enciso endicott endo endres
-endsley ene enescu eng engdahl engel engelberg engelhardt engelman engelmann enger england engle engleman
-engler englert english engram engstrom enloe ennis enoch enomoto enos enright enriquez ensor enwerem eom epley
-epperson epps epshteyn epstein er eral eramo erb ercan erdei erdelyi erdem erdemir erdman erdmann erdogan
-erdos erekat eren ergashev ergin ergun erhard erickson ericson ericsson eriksen eriksson erkan erlandsson
-ermakov ermias ermilus ermolaev ernest ernst erofeev erol ershov erskine ersoy ertas ertugrul ervin erwin esan
-escalante escalera escalona escamilla escandon escobar escobedo escoto escudero esfahani esfandiari eshelman
-eshetu eshun eskew eskridge eslami eslinger espada espaillat esparza esperanca espinal espino espinola
-espinosa espinoza espirito espiritu esposito esqueda esquibel esquivel essa essaid essaidi essary essayan
-essel esser essex essien essuman estabrook estacio estep estephan esterhazy estes esteves estevez estimable
-estime estinfort estinvil estrada estrela estrella estriplet estupinan eswaran etemad etheart etheridge ethier
-ethridge etienne etim etkin eto etoundi etter ettinger eubank eubanks eudy eugene eum eure eustache evan
-evangelista evangelou evans evdokimov eveland evenson everett everette everhart evers eversole everson evora
-evren evstigneev evtushenko ewald ewell ewers ewing ewusi exantus exarhos exavier excellent exum exume eyler
-eynon eyo eyob eyre ezaki eze ezeani ezeh ezeife ezeigbo ezekwesili ezell ezenwa ezzell fabbri fabella faber
-fabian fabiano fabius fabre fabrizio facchini fadeev fadel fadiga fadipe fadlallah fafard fafunwa fagan
-fagbemi fagbenle fagerstrom fagundes fahd fahey fahmi fahmy faial faiella faille fain fair fairbanks fairchild
-faircloth fairfield fairley faison faith faizi fajardo fakhouri fakhoury fakhri fakir falana falavigna falcao
-falco falcon falcone faleolo falgoust falgout falik falk falkner fall fallah fallahi fallon falls falola
-faludi falzone famiglietti fan fana fancher fane fanelli fang fann fannin fanning fant fantahun fantasia
-fantaye fantini farag farago farah farahani farahmand faraj farax farber fard fardin fares farha farhadi
-farhang farhangi farhat faria farias farid farina farinella farinha faris farkas farkash farley farmer farnese
-farnham farnsworth faro farokhzad farole farooq farooqi farouk farquhar farquharson farr farran farrar farrell
-farrelly farren farrington farris farrokhzad farrow farthing faruk faruqi farwell farzan fasano fasanya
-fashanu fashola fasoli fassano fassbinder fassett fassi fast fateev fatima fattah fatunde faubert faucher
-fauci faught faulk faulkner faumuina faunce faust faustin faustino favaloro favazza favela favila favorito
-favors favreau fawaz fawcett fawehinmi fawzi faxon fay fayad faye fayed fayyad fazah fazal fazekas fazeli
-fazio fazlagic fazlic fazzina fears feaster featherston featherstone fecteau fecu fedchenko feder federico
-federman fedorchuk fedorenko fedorov fedoseev fedotov fee feeley feeney feenstra feghali feher fehr fei
-feigenbaum feiglin feijo feinberg feingold feinman feinstein feio feitosa fejes fejzaj fekadu fekede fekete
-feld felder feldman feldmann feldstein felice feliciano felipe felismo felix feliz felizardo felker fell
-feller fellers fellows felsenthal feltner felton felts femino fender fenderson fendley fenelon feng fenn
-fennell fennelly fenner fenske fenton fenwick fequiere ferdinand ferebee ferencz ferguson fergusson ferhati
-ferhatovic ferland fermanian fermin fermino fernandes fernandez fernando fero ferragamo ferrante ferrantino
-ferrao ferrara ferrari ferraro ferraz ferrazzani ferree ferreira ferreirinha ferrell ferrelli ferrer ferrera
-ferreras ferretti ferri ferrigno ferrin ferrini ferris ferro ferron ferrone ferruccio ferrufino ferry fertil
-fesjian fessehaye fessenden fessler fetahu fetisov fetter fevrier fevry fewell fey feyisa fiagbe fiala fialho
-fialkowski fiandaca fick fidalgo fidler fiedler field fielder fielding fields fierro fife fifield figaro
-figiel figueira figueiredo figueiroa figuera figuereo figueroa figura fihri fike fikes fikre fikri fikru
-filali filatov filimon filimonov filion filip filipe filipek filipescu filipiak filipov filipovic filipowicz
-filipowski filippelli filippi filippidis filippo filippou filippov fillion fillmore filosa fils fimiani
-finamore finch fincher findlay findley fine fineberg finegold fineman finger fini fink finke finkel
-finkelstein finkle finlay finley finn finnegan finnell finneran finnerty finney finocchiaro fiodorov
-fioravanti fiore fiorello fiorentino fiorillo fiorini firestone firmin firmino firth fisch fischbach fischer
-fischman fiscus fisenko fiset fish fishbein fishel fisher fishman fisk fiske fisseha fitch fite fitts fitz
-fitzgerald fitzgibbon fitzhugh fitzmaurice fitzpatrick fitzsimmons fitzsimons fitzwater fiumara fix fjeld
-fjeldsted flack flagg flaherty flake flamand flamenco flammia flanagan flanders flanigan flannery flatley
-flatt flaumenhaft flavin fleck fleenor fleetwood fleischer fleischman fleming flemming flerismond flesher
-flessas fletcher fleurancois fleurant fleurantin fleurimond fleurinord fleurissaint fleury flibotte flick
-flickinger flinn flint flis flodin flomo flood flor flora florakis florea florence florencio florentino flores
-florescu florestal florestant florexil florez florian florio florvil florvilus flory flournoy flower flowers
-floyd fluellen fluker flynn flynt fodera fodor fofana fofanah fogaca fogarty fogel fogg fogle foglia foglietta
-foisy fojtik fok fokin folarin foldes foldi foley folino folk folks follett folse folsom foltz fomba fomenko
-fomichev fomin fon foncha fong fongang fonoti fonseca fonseka fontaine fontana fontanez fonte fontenot fontes
-fontil fontoura fontus foo foote foran forand forbes forbis force forcier ford forde fordham fore forehand
-foreman forero forest foresta forester foret forgacs forgione forman formato formella formica formisano forney
-foroughi forouhar forrest forrester forro forsberg forslund forsman forster forsyth forsythe fort forte
-fortenberry fortes fortgang fortier fortin fortner fortney fortson fortuna fortunato fortune fosdick foss
-foster fosu foti fotiadis fotinos fotiou fotopoulos fouad foucault fouche foucher fountain fournier foust
-fouts fowler fowlkes fox foxworth foy frade frady fraga fragata fragoso fraioli fraley frame frampton franca
-francavilla france frances franceschi francesconi franchi francillon franciosa francis francisco franck franco
-francoeur francois franek frangiamore frangieh frangioso frangos franji frank franke frankel frankfurter
-frankiewicz franklin franko frankowski franks fransson frantz frantzis franz franzen franzese frasca frascella
-fraschilla fraser frasheri frasier frausto frawley frazao frazee frazer frazier frazzini frechette fred freda
-frederic frederick fredericks frederickson frederico frederique fredette fredrick fredrickson fredriksen
-fredriksson free freed freedman freeland freeman freese freeze fregeau fregoso freij freilich freiman freire
-freitag freitas frempong french frenette fresco fretwell freund frey freytag frias friberg frick fricke friday
-fried friedberg friedland friedlander friedman friedrich friel friend frierson fries friesen frigault frigon
-frimpong frink frisbee frisbie frisby frisch frishman frisk frisoli frith fritsch fritts fritz frizzell
-froehlich frohlich frolov fromm fronczak frontiero frossard frost frota frothingham frroku fru fruge frumkin
-fry frydrych frye fryer fu fucci fuchs fudge fuentes fugate fuhrman fuhrmann fujii fujikawa fujimori fujimoto
-fujimura fujino fujioka fujisawa fujita fujitani fujiwara fujiyama fukuda fukuhara fukui fukumoto fukunaga
-fukushima fukuyama fulbright fulcher fulford fulginiti fulk fulkerson fulks fuller fullerton fullmer fulmer
-fulop fulton fults fultz funakoshi funches funderburk funes fung funk funke funkhouser fuoco fuqua fure
-furlong furman furnari furr fursenko furst furtado furtak furukawa furuta furuya fusaro fusco fussell futagawa
-futch futrell futterman fuzesi fye fynn gaal gabbard gabel gaber gable gabler gabor gaboury gabriel gabriele
-gabrielian gabrys gacek gachanja gachette gacic gacutan gad gadbois gadde gaddis gaddy gade gadek gadgil
-gadhavi gadkari gadomski gador gadoury gadreault gadson gaekwad gaeta gaetano gaffney gagarin gage gagliano
-gagliardi gagne gagner gagnier gagnon gago gaikwad gailey gailius gainer gaines gainey gaire gaisie gaitan
-gaither gaizauskas gajda gajdos gajdzik gajewski gajic gajjar gajurel gal gala galaid galamb galan galang
-galanin galante galarneau galarza galasso galaydh galazka galbraith galbreath galdamez gale galeano galeas
-galeazzi galecki galego galeota gales galgani galhardo galiano galic galicia galindez galindo galinis galipeau
-galizia galka galkin gall gallagher gallaher gallant gallardo gallaway gallego gallegos gallello galletta
-galli galligan gallinaro gallion gallman gallo galloway galluccio gallup galluzzo galoostian galstyan galvagno
-galvan galvao galvez galvin gama gamache gamage gamal gambale gambardella gambari gambhir gambill gambino
-gamble gamboa gambrell gamero gamez gammon gamzatov gan ganapathy ganchev gandhi gandolfo gandotra gandy
-ganesan ganesh ganev gangemi gangi gangopadhyay ganguli ganguly gann gannett gannon gant ganta gantt gantz gao
-gaon gaona garabedian garad garand garant garapati garay garayev garbarino garber garces garcez garcia garcon
-garconvil gard garden gardener gardere gardezi gardiner gardner gareau garfield garfinkel garfunkel garg
-gargano gargiulo garibaldi garibay garica garimella garin garland garman garmon garner garnett garnica
-garofalo garofano garoian garozzo garrard garretson garrett garrick garrido garris garrison garrity garrow
-garry garth gartner garton garver garvey garvin gary garza gasana gasaway gasbarro gashi gasic gasimov gasior
-gasiorowski gaskill gaskin gaskins gaspar gaspard gaspari gasparian gasparini gasparovic gasparro gasparyan
-gasper gass gassama gassaway gast gastelum gaston gatchalian gatdula gately gates gatewood gathoni gatlin
-gatling gatmaitan gatsos gattereau gatti gattis gatto gatzoulis gaudet gaudette gaudiano gaudino gaudioso
-gaudreau gaudreault gaughan gaul gaulin gault gaumond gause gautam gauthier gauvin gauvreau gavaskar gavazzi
-gavidia gavigan gavin gaviola gaviria gavranovic gavric gavrila gavrilenko gavrilov gavrilyuk gawel gawlik
-gawron gawronski gawrys gay gayden gaye gayle gaylor gaylord gaynor gaytan gayton gazarian gazda gazi
-gbadamosi gbollie gbowee gdula ge geaney gearhart geary gebala gebara gebeyehu gebhardt gebhart gebre
-gebregziabher gebrehiwot gebremariam gebremedhin gebremeskel gebremichael gebreselassie gebretsadik gebreyes
-gebreyesus gecas geddes gedeon gedi gedvilas gee geedi geele geer geertsen geffen gega gegaj geha gehlot
-gehring gehrke geier geiger geis geisler geist gelashvili gelb gelbart gelber gelencser gelin gelinas gelineau
-geller gelman gemayel gemechu gemesi gemme gemmell genao genc gendreau gendron gene genereux genest genet
-geneus geng gennari gennaro genov genovese gentes gentile gentry geoffrey geoffrion geoffroy geoghegan
-georgakis georgakopoulos georgantas george georges georgescu georgiadis georgian georgiev georgieva
-georgievski georgiou georgopoulos geraghty gerald geraldino geraldo geranis gerard gerasimenko gerasimov
-gerber gerdes gerena gerencser gergely gerhardt gerhart gerlach germain german germano germany germeil
-germosen gerov gerritsen gerry gershon gershwin gerson gerstein gertner gervais gervasi gervil gessesse
-getachew getahun getaneh geter gethin getty getz gevirtz gevorgyan geyer ghaddar ghaderi ghafari ghaffari
-ghahremani ghai ghale ghali ghanbari ghanem ghani ghanim gharavi gharib ghasemi ghaspar ghattas ghauri ghazal
-ghazarian ghazaryan ghazi ghebre ghebremedhin ghebremichael ghebreyesus gheorghe gheorghiu ghermay ghide
-ghimire ghinea ghising ghita gholami gholston ghorbani ghosal ghosh ghoshal ghosn ghoussoub ghukasyan
-giacalone giacchetto giacobbe giacomini giacomo giacoppo giambanco giamberardino giambrone giampa giampapa
-giampietro gian gianchandani giancola giancristofaro giandomenico giang giangrande giangregorio giannakis
-giannakopoulos giannaros giannelli giannetti giannini giannone giannopoulos giannotti giannoulis giansiracusa
-giap giarratano giarrusso gibas gibb gibbons gibbs gibson gichuhi gichuki giddens giddings gideon gidwani
-gieniec giese giffin gifford gigante giglio gigliotti giguere gikas gikonyo gikopoulos gil gilad gilani
-gilardi gilbert gilbertson gilboa gilbreath gilchrist gildea gile giles gilfillan gilhooley gilkey gill gillam
-gillard gillen gillenwater gilles gillespie gillett gillette gilley gilliam gilliard gillies gilligan
+dessalegn dessources desta destefano desteph destin destine destinoble destrempe deth detoma detullio detwiler
+deukmejian deus deutsch devaney devarajan devarakonda devaughn devault devellis dever devera devi devic
+deville devilme devincent devine devineni devito devivo devkota devlin devoe devore devost devries dew dewan
+dewar dewberry deweese dewey dewit dewitt dewolf dews dexter dextraze dey deyo deyoung dhagah dhakal dhaliwal
+dhamala dhamija dhanapal dhar dharia dhawan dhillon dhingra dhir dhital dhliwayo dhokia dholakia dhore
+dhungana dhungel di diab diaby diaconescu diaconu diagne diakhate diakos dial diallo diamant diamantis
+diamantopoulos diamond diangelo diantonio diao diarra diarrassouba dias diatta diawara diaz dib dibartolo
+dibble dibenedetto dibiase dibiasi dibona dibra dicarlo dicenso dicesare dichiara dicicco dick dicken dickens
+dickenson dickerson dickey dickinson dickman dicks dickson dicostanzo dida didenko didomenico didonato diego
+diehl diem dien dieng diep dietrich dietz dieu dieudonne dieujuste dieuveuil dieye diez difabio difazio
+difelice difiore difonzo difrancesco difranco digaetano diggins diggs digiacomo digiammarino digiorgio
+digiovanni digirolamo digregorio diiorio dijk dijkstra dike dikko dill dillard diller dilley dillingham
+dillion dillman dillon dillow dilone dilorenzo diluigi diluzio dilworth dima dimaandal dimaano dimaculangan
+dimaggio dimagiba dimaio dimakis dimakopoulos dimalanta dimambro dimapilis dimarco dimarino dimartino dimarzio
+dimas dimascio dimatteo dimauro dimayuga dimeco dimeo dimic diminico dimitrakopoulos dimitriadis dimitrijevic
+dimitriou dimitropoulos dimitrov dimitrova dimitrovski dimmick dimopoulos dimou dimov din dinapoli dinardo
+dinca dineen ding dinger dingess dingle dingman dingus dinh dininno dinis diniz dinkins dinneen dinoia
+dinsmore dinu diogo diokno dion dionis dionne diop diorio diouf dioum dipalma dipaola dipaolo dipasquale
+dipesa dipierro dipietrantonio dipietro dipinto dipirro dipoto dirani dirienzo diriye dirks dirocco dirosa
+dirsa disanto dischino disciullo dishman disilva disimone diskin disla dismuke disney dissanayake distasio
+distefano ditomaso dittman dittmann dittmer ditullio divincenzo divito dix dixit dixon dixson dizdar
+dizdarevic dizio dizon djebbar djojohadikusumo djokic djokovic djordjevic djukanovic djukic djurhuus djuric
+djurovic dlamini dlouhy dlugosz dmitriev dmytruk do doak doan doane dobbins dobbs dobes dobos dobosz dobre
+dobrescu dobrev dobrowolski dobrynin dobrzynski dobson doby dockery doctor doda dodaj dodd dodds dodge dodoo
+dodson doe doering doerr dogan doganay dogar dogaru doggett dogru doh doherty dohi doi doiron dok doko dol
+dolan dole dolezal dolgikh dolgov doliveira doll dollar dolma dolo domagala domagoso domanski dombi dombrowski
+domenech domenici domenico domercant domfeh domingo domingos domingues dominguez dominick dominique dominquez
+domkus domnin domokos domond dompierre don donabedian donahue donald donaldson donat donatelli donato donchev
+donegan donellan donelli donelson donev doney dong donikian donis donkoh donkor donlan donley donnell
+donnellan donnelly donner donofrio donoghue donohoe donohue donovan doody doogan dooley doolin doolittle doorn
+dorado doraiswamy doran dorazio dorce dorcean dorcely dorcena dordevic dore dorelien dorestant dorfman dorgan
+dorian dorion dorismond dorjee dorji dorleans dorman dormeus dorn dornelas dornelles dornevil dorofeev
+dorosario doroshenko dorr dorris dorsainvil dorsett dorsey dorsi dort dortch dorton dorvil dorvilus doshi
+dosreis doss dossantos dossous dostal dosti dostie dotson dotto doty dou douaihy doucet doucette doud doueihi
+dougherty doughty douglas douglass doukakis doukas doumani doumbia doumbouya doumit dounias douyon dovas dove
+dover dovzhenko dow dowd dowdell dowden dowdy dowell dowling downer downes downey downing downs doyle doyon
+dozier draaisma drabik dragan draganov dragic dragnea dragomir dragon dragovic drain drake drakopoulos drakos
+drame drapeau draper draskovic dratch drayton drechsler drees dreher drennan drennen dressler drew drews
+dreyer dreyfus dreyfuss driggers driscoll driskell drissi driver drljaca drnovsek drobysh drolet drouillard
+drouin drozd drozdov drozdowski drozdz druker drum drumm drummond drury druzba dryden drye dryer drygas du dua
+duah duale dualeh duan duane duarte dubad dubcek dube dubey dubin dubinin dubinsky dubnow dubois dubord dubose
+dubov dubreuil dubrovsky dubuc dubuisson dubuque ducasse ducey ducharme ducheine duchesne duchesneau duck
+duckett duckworth duclervil duclos duda dudas duddy dudek dudka dudley dudnik dudziak dudzik dudzinski duenas
+duerr dufault duff duffey duffy dufort dufour dufrene dufresne dugal dugan dugar dugas duggan dugger duggins
+duguay duhaime duhamel duhon duignan duka dukakis duke dukes dul dulal dulaney duley duli dulin dull dulski
+dulude dumaine dumais duman dumas dumay dumervil dumitrache dumitrascu dumitrescu dumitru dumlao dumont
+dumornay dumouchel dumoulin dunagan dunaway dunbar duncan dundas dunford dungan dunham dunigan dunkin dunkle
+dunlap dunleavy dunlop dunn dunne dunning dunson dunston dunton duong dupere duperron duperval duplan
+duplessis duplessy dupont dupras dupre dupree duprey dupuis dupuy duque duquesne duquette duraisamy durak
+duran durand durandisse durant durante durbin durden duren durfee durham duric duricic durkee durkin durmaz
+durmus duro durocher durogene durojaiye duron duroseau durr durrani durrett durso durst duru dusek dushku
+dussault dustin duszynski dutcher duterte dutervil dutil dutra dutt dutta dutton duty duval duvalier duvall
+duverger duversaint duvert duvivier duvvuri duwadi duygu dvorak dvorakova dvorkin dwight dwivedi dwomoh
+dwumfour dwyer dy dyachenko dyakov dyatlov dybas dyda dye dyer dyk dyke dykes dykstra dymek dyson dzafic dzeko
+dziadosz dziedzic dziekan dzierzak dzik dziuba dziura dzumhur dzwonkowski eaddy eades eads eady eagan eagle
+eakin eakins eames ean eanes eapen earl earle earley earls early earnest earp easley eason east easter
+easterday easterling eastman easton eastwood eatmon eaton eaves ebadi eban ebarle ebata eberhardt eberle
+eberly ebersole ebert ebihara ebner ebong ebrahim ebrahimi eby eccles ece echavarria echeruo echevarria
+echeverri echeverria echols eck eckard eckenrode ecker eckert eckhardt ecklund eckman eckstein economopoulos
+economos economou eddings eddington eddins eddy edelman edelstein eden edens eder edet edgar edge edgerton
+edgington edington edison edlund edmiston edmond edmonds edmondson edmonson edmunds edmundson edouard edozien
+edson edusei edward edwards eekhof effah effiong efimov efremov efstathiou efthimiou egal egan egbert egbuna
+egeh egeland egger eggers eggert eggleston eghigian eglitis egorov egoyan eguchi egwu egwuatu ehlers ehrenberg
+ehrlich eichelberger eicher eichhorn eichler eid eide eidson eidukevicius eiland einarsdottir einarsson
+einstein eiras eiriksson eisele eisen eisenberg eisenhauer eisenstadt eisenstein eisner ejercito ejike ejiofor
+ek ekanayake ekberg ekeh ekezie ekici ekinci eklund ekman ekmekjian eknoian ekong ekpo ekstrom ekwueme elahi
+elalaoui elam elamin elamrani elango elbakkali elbaum elbaz elbert elder eldin eldred eldredge eldridge
+eleftheriou eley elezi elfassi elfeky elgamal elghazali elgin elguerrouj elhaddad elhage elhajj elhamdaoui
+eliacin eliade elias eliason eliasson elidrissi elie elien eliopoulos eliot eliseev elismond eliyahu elizee
+elizondo elkadi elkaoutari elkassar elkhatib elkhattabi elkhoury elkin elkind elkins ellappan elledge ellender
+eller ellinger ellingsen ellingson ellington elliot elliott ellis ellison ellman ellsworth elmansouri elmas
+elmasri elmasry elmazi elmer elmi elmore elnaggar elofsson elouafi elouardi elphinstone elrod elsaid elsayed
+elsherif elson elston elswick eltayeb elumelu elwell elwood ely elysee emami emanuel embree embrey embry
+emecheta emelianov emelyanov emenike emerick emerson emery emile eminescu emmanuel emmert emmett emmons emond
+emory emrich emrick enache enahoro encarnacao encarnacion encinas enciso endicott endo endres endsley ene
+enescu eng engdahl engel engelberg engelhardt engelman engelmann enger england engle engleman engler englert
+english engram engstrom enloe ennis enoch enomoto enos enright enriquez ensor enwerem eom epley epperson epps
+epshteyn epstein er eral eramo erb ercan erdei erdelyi erdem erdemir erdman erdmann erdogan erdos erekat eren
+ergashev ergin ergun erhard erickson ericson ericsson eriksen eriksson erkan erlandsson ermakov ermias ermilus
+ermolaev ernest ernst erofeev erol ershov erskine ersoy ertas ertugrul ervin erwin esan escalante escalera
+escalona escamilla escandon escobar escobedo escoto escudero esfahani esfandiari eshelman eshetu eshun eskew
+eskridge eslami eslinger espada espaillat esparza esperanca espinal espino espinola espinosa espinoza espirito
+espiritu esposito esqueda esquibel esquivel essa essaid essaidi essary essayan essel esser essex essien
+essuman estabrook estacio estep estephan esterhazy estes esteves estevez estimable estime estinfort estinvil
+estrada estrela estrella estriplet estupinan eswaran etemad etheart etheridge ethier ethridge etienne etim
+etkin eto etoundi etter ettinger eubank eubanks eudy eugene eum eure eustache evan evangelista evangelou evans
+evdokimov eveland evenson everett everette everhart evers eversole everson evora evren evstigneev evtushenko
+ewald ewell ewers ewing ewusi exantus exarhos exavier excellent exum exume eyler eynon eyo eyob eyre ezaki eze
+ezeani ezeh ezeife ezeigbo ezekwesili ezell ezenwa ezzell fabbri fabella faber fabian fabiano fabius fabre
+fabrizio facchini fadeev fadel fadiga fadipe fadlallah fafard fafunwa fagan fagbemi fagbenle fagerstrom
+fagundes fahd fahey fahmi fahmy faial faiella faille fain fair fairbanks fairchild faircloth fairfield fairley
+faison faith faizi fajardo fakhouri fakhoury fakhri fakir falana falavigna falcao falco falcon falcone faleolo
+falgoust falgout falik falk falkner fall fallah fallahi fallon falls falola faludi falzone famiglietti fan
+fana fancher fane fanelli fang fann fannin fanning fant fantahun fantasia fantaye fantini farag farago farah
+farahani farahmand faraj farax farber fard fardin fares farha farhadi farhang farhangi farhat faria farias
+farid farina farinella farinha faris farkas farkash farley farmer farnese farnham farnsworth faro farokhzad
+farole farooq farooqi farouk farquhar farquharson farr farran farrar farrell farrelly farren farrington farris
+farrokhzad farrow farthing faruk faruqi farwell farzan fasano fasanya fashanu fashola fasoli fassano
+fassbinder fassett fassi fast fateev fatima fattah fatunde faubert faucher fauci faught faulk faulkner
+faumuina faunce faust faustin faustino favaloro favazza favela favila favorito favors favreau fawaz fawcett
+fawehinmi fawzi faxon fay fayad faye fayed fayyad fazah fazal fazekas fazeli fazio fazlagic fazlic fazzina
+fears feaster featherston featherstone fecteau fecu fedchenko feder federico federman fedorchuk fedorenko
+fedorov fedoseev fedotov fee feeley feeney feenstra feghali feher fehr fei feigenbaum feiglin feijo feinberg
+feingold feinman feinstein feio feitosa fejes fejzaj fekadu fekede fekete feld felder feldman feldmann
+feldstein felice feliciano felipe felismo felix feliz felizardo felker fell feller fellers fellows felsenthal
+feltner felton felts femino fender fenderson fendley fenelon feng fenn fennell fennelly fenner fenske fenton
+fenwick fequiere ferdinand ferebee ferencz ferguson fergusson ferhati ferhatovic ferland fermanian fermin
+fermino fernandes fernandez fernando fero ferragamo ferrante ferrantino ferrao ferrara ferrari ferraro ferraz
+ferrazzani ferree ferreira ferreirinha ferrell ferrelli ferrer ferrera ferreras ferretti ferri ferrigno ferrin
+ferrini ferris ferro ferron ferrone ferruccio ferrufino ferry fertil fesjian fessehaye fessenden fessler
+fetahu fetisov fetter fevrier fevry fewell fey feyisa fiagbe fiala fialho fialkowski fiandaca fick fidalgo
+fidler fiedler field fielder fielding fields fierro fife fifield figaro figiel figueira figueiredo figueiroa
+figuera figuereo figueroa figura fihri fike fikes fikre fikri fikru filali filatov filimon filimonov filion
+filip filipe filipek filipescu filipiak filipov filipovic filipowicz filipowski filippelli filippi filippidis
+filippo filippou filippov fillion fillmore filosa fils fimiani finamore finch fincher findlay findley fine
+fineberg finegold fineman finger fini fink finke finkel finkelstein finkle finlay finley finn finnegan finnell
+finneran finnerty finney finocchiaro fiodorov fioravanti fiore fiorello fiorentino fiorillo fiorini firestone
+firmin firmino firth fisch fischbach fischer fischman fiscus fisenko fiset fish fishbein fishel fisher fishman
+fisk fiske fisseha fitch fite fitts fitz fitzgerald fitzgibbon fitzhugh fitzmaurice fitzpatrick fitzsimmons
+fitzsimons fitzwater fiumara fix fjeld fjeldsted flack flagg flaherty flake flamand flamenco flammia flanagan
+flanders flanigan flannery flatley flatt flaumenhaft flavin fleck fleenor fleetwood fleischer fleischman
+fleming flemming flerismond flesher flessas fletcher fleurancois fleurant fleurantin fleurimond fleurinord
+fleurissaint fleury flibotte flick flickinger flinn flint flis flodin flomo flood flor flora florakis florea
+florence florencio florentino flores florescu florestal florestant florexil florez florian florio florvil
+florvilus flory flournoy flower flowers floyd fluellen fluker flynn flynt fodera fodor fofana fofanah fogaca
+fogarty fogel fogg fogle foglia foglietta foisy fojtik fok fokin folarin foldes foldi foley folino folk folks
+follett folse folsom foltz fomba fomenko fomichev fomin fon foncha fong fongang fonoti fonseca fonseka
+fontaine fontana fontanez fonte fontenot fontes fontil fontoura fontus foo foote foran forand forbes forbis
+force forcier ford forde fordham fore forehand foreman forero forest foresta forester foret forgacs forgione
+forman formato formella formica formisano forney foroughi forouhar forrest forrester forro forsberg forslund
+forsman forster forsyth forsythe fort forte fortenberry fortes fortgang fortier fortin fortner fortney fortson
+fortuna fortunato fortune fosdick foss foster fosu foti fotiadis fotinos fotiou fotopoulos fouad foucault
+fouche foucher fountain fournier foust fouts fowler fowlkes fox foxworth foy frade frady fraga fragata fragoso
+fraioli fraley frame frampton franca francavilla france frances franceschi francesconi franchi francillon
+franciosa francis francisco franck franco francoeur francois franek frangiamore frangieh frangioso frangos
+franji frank franke frankel frankfurter frankiewicz franklin franko frankowski franks fransson frantz frantzis
+franz franzen franzese frasca frascella fraschilla fraser frasheri frasier frausto frawley frazao frazee
+frazer frazier frazzini frechette fred freda frederic frederick fredericks frederickson frederico frederique
+fredette fredrick fredrickson fredriksen fredriksson free freed freedman freeland freeman freese freeze
+fregeau fregoso freij freilich freiman freire freitag freitas frempong french frenette fresco fretwell freund
+frey freytag frias friberg frick fricke friday fried friedberg friedland friedlander friedman friedrich friel
+friend frierson fries friesen frigault frigon frimpong frink frisbee frisbie frisby frisch frishman frisk
+frisoli frith fritsch fritts fritz frizzell froehlich frohlich frolov fromm fronczak frontiero frossard frost
+frota frothingham frroku fru fruge frumkin fry frydrych frye fryer fu fucci fuchs fudge fuentes fugate fuhrman
+fuhrmann fujii fujikawa fujimori fujimoto fujimura fujino fujioka fujisawa fujita fujitani fujiwara fujiyama
+fukuda fukuhara fukui fukumoto fukunaga fukushima fukuyama fulbright fulcher fulford fulginiti fulk fulkerson
+fulks fuller fullerton fullmer fulmer fulop fulton fults fultz funakoshi funches funderburk funes fung funk
+funke funkhouser fuoco fuqua fure furlong furman furnari furr fursenko furst furtado furtak furukawa furuta
+furuya fusaro fusco fussell futagawa futch futrell futterman fuzesi fye fynn gaal gabbard gabel gaber gable
+gabler gabor gaboury gabriel gabriele gabrielian gabrys gacek gachanja gachette gacic gacutan gad gadbois
+gadde gaddis gaddy gade gadek gadgil gadhavi gadkari gadomski gador gadoury gadreault gadson gaekwad gaeta
+gaetano gaffney gagarin gage gagliano gagliardi gagne gagner gagnier gagnon gago gaikwad gailey gailius gainer
+gaines gainey gaire gaisie gaitan gaither gaizauskas gajda gajdos gajdzik gajewski gajic gajjar gajurel gal
+gala galaid galamb galan galang galanin galante galarneau galarza galasso galaydh galazka galbraith galbreath
+galdamez gale galeano galeas galeazzi galecki galego galeota gales galgani galhardo galiano galic galicia
+galindez galindo galinis galipeau galizia galka galkin gall gallagher gallaher gallant gallardo gallaway
+gallego gallegos gallello galletta galli galligan gallinaro gallion gallman gallo galloway galluccio gallup
+galluzzo galoostian galstyan galvagno galvan galvao galvez galvin gama gamache gamage gamal gambale
+gambardella gambari gambhir gambill gambino gamble gamboa gambrell gamero gamez gammon gamzatov gan ganapathy
+ganchev gandhi gandolfo gandotra gandy ganesan ganesh ganev gangemi gangi gangopadhyay ganguli ganguly gann
+gannett gannon gant ganta gantt gantz gao gaon gaona garabedian garad garand garant garapati garay garayev
+garbarino garber garces garcez garcia garcon garconvil gard garden gardener gardere gardezi gardiner gardner
+gareau garfield garfinkel garfunkel garg gargano gargiulo garibaldi garibay garica garimella garin garland
+garman garmon garner garnett garnica garofalo garofano garoian garozzo garrard garretson garrett garrick
+garrido garris garrison garrity garrow garry garth gartner garton garver garvey garvin gary garza gasana
+gasaway gasbarro gashi gasic gasimov gasior gasiorowski gaskill gaskin gaskins gaspar gaspard gaspari
+gasparian gasparini gasparovic gasparro gasparyan gasper gass gassama gassaway gast gastelum gaston gatchalian
+gatdula gately gates gatewood gathoni gatlin gatling gatmaitan gatsos gattereau gatti gattis gatto gatzoulis
+gaudet gaudette gaudiano gaudino gaudioso gaudreau gaudreault gaughan gaul gaulin gault gaumond gause gautam
+gauthier gauvin gauvreau gavaskar gavazzi gavidia gavigan gavin gaviola gaviria gavranovic gavric gavrila
+gavrilenko gavrilov gavrilyuk gawel gawlik gawron gawronski gawrys gay gayden gaye gayle gaylor gaylord gaynor
+gaytan gayton gazarian gazda gazi gbadamosi gbollie gbowee gdula ge geaney gearhart geary gebala gebara
+gebeyehu gebhardt gebhart gebre gebregziabher gebrehiwot gebremariam gebremedhin gebremeskel gebremichael
+gebreselassie gebretsadik gebreyes gebreyesus gecas geddes gedeon gedi gedvilas gee geedi geele geer geertsen
+geffen geffrard gega gegaj geha gehlot gehring gehrke geier geiger geis geisler geist gelashvili gelb gelbart
+gelber gelencser gelin gelinas gelineau geller gelman gemayel gemechu gemesi gemme gemmell genao genc gendreau
+gendron gene genereux genest genet geneus geng gennari gennaro genov genovese gentes gentile gentry geoffrey
+geoffrion geoffroy geoghegan georgakis georgakopoulos georgantas george georges georgescu georgiadis georgian
+georgiev georgieva georgievski georgiou georgopoulos geraghty gerald geraldino geraldo geranis gerard
+gerasimenko gerasimov gerber gerdes gerena gerencser gergely gerhardt gerhart gerlach germain german germano
+germany germeil germosen gerov gerritsen gerry gershon gershwin gerson gerstein gertner gervais gervasi gervil
+gessesse getachew getahun getaneh geter gethin getty getz gevirtz gevorgyan geyer ghaddar ghaderi ghafari
+ghaffari ghahremani ghai ghale ghali ghanbari ghanem ghani ghanim gharavi gharib ghasemi ghaspar ghattas
+ghauri ghazal ghazarian ghazaryan ghazi ghebre ghebremedhin ghebremichael ghebreyesus gheorghe gheorghiu
+ghermay ghide ghimire ghinea ghising ghita gholami gholston ghorbani ghosal ghosh ghoshal ghosn ghoussoub
+ghukasyan giacalone giacchetto giacobbe giacomini giacomo giacoppo giambanco giamberardino giambrone giampa
+giampapa giampietro gian gianchandani giancola giancristofaro giandomenico giang giangrande giangregorio
+giannakis giannakopoulos giannaros giannelli giannetti giannini giannone giannopoulos giannotti giannoulis
+giansiracusa giap giarratano giarrusso gibas gibb gibbons gibbs gibson gichuhi gichuki giddens giddings gideon
+gidwani gieniec giese giffin gifford gigante giglio gigliotti giguere gikas gikonyo gikopoulos gil gilad
+gilani gilardi gilbert gilbertson gilboa gilbreath gilchrist gildea gile giles gilfillan gilhooley gilkey gill
+gillam gillard gillen gillenwater gilles gillespie gillett gillette gilley gilliam gilliard gillies gilligan
 gilliland gillis gillispie gillman gillum gilman gilmartin gilmer gilmore gilpin gilreath gilroy gilson
 gilstrap gimenez ginder gineus ging gingerich gingras gingrich ginn ginsberg ginsburg ginter ginzburg gioia
 gioioso giordani giordano giorgadze giorgi giorgio giovannini giovino gipson giraldo girao girard girardi
@@ -679,56 +679,56 @@ gunter gunther guntupalli guo gupta gupte gupton gur guragain gurbuz gure guregh
 gurley gurney gurov gurrisi gurrola gurses gurule gurumurthy gurung guruswamy gurwitz guryanov gusev gusic
 gusman gusmao gustafson gustafsson gustave gustavsen gustavsson gustin gutema guterman guterres guth guthrie
 gutierrez gutman gutmann gutowski gutshall guttman guttormsson guure guven guy guyer guyette guyton guzel
-guzik guzman gwak gwiazda gwin gwinn gwon gwozdz gwyn gwynne gyaltsen gyamfi gyan gyasi gyatso gyimah gyorffy
-gyorgy gyulai ha haag haak haakonsen haan haapala haas haase haataja habash habbal haber haberman habermann
-habib habibi habibie habimana habte habtemariam habtemichael habtom habyarimana hachadorian hachem hachimi
-hacioglu hack hacker hackett hackler hackman hackney hackworth hada haddad haddadi haddadin haddam haddaoui
-hadden haddix haddock hade hadfield hadgu hadi hadiwijaya hadji hadjis hadley hadlock hadziabdic hadzic
-hadzihafizbegovic hafeez hafer hafez haffner hafner haga hagan hagans hagar hagberg hage hageman hagen hager
-hagerman hagerty haggard haggerty haghighi hagi hagiwara hagler haglund hagood hagopian hagos hague hagy hahm
-hahn haidai haidar haidari haider haigh haight hail haile hailemariam hailemichael haileselassie hailey hailu
-hainault haines hair hairabedian haire hairston haith hajdu hajduk hajek haji hajian hajiyev hajj hajjar hajji
-hajos hak hakala hakansson hake hakim hakimi hakizimana hakobyan halabi halaby halama halas halasz halberstadt
-halberstam halbert halcomb haldane haldar halder hale halenko halep hales halevi halevy haley halford halili
-halilovic halim hall hallak hallal hallberg halle haller hallett halley hallgren halliburton halliday halligan
-hallinan hallissey hallman hallmark hallock halloran hallowell halmos halperin halpern halpin halprin halsey
-halstead halter halverson halvorsen halvorson ham hamad hamada hamadeh hamadi hamaguchi hamal hamalainen hamam
-hamamoto hamann hamasaki hamblin hambrick hamby hamdan hamdaoui hamdi hamdouch hamed hamedani hameed hamel
-hamelin hamer hames hamid hamidi hamidovic hamill hamilton hamiti hamlet hamlett hamlin hamm hammack hammad
-hammadi hamman hammar hammel hammer hammerman hammers hammett hammock hammon hammond hammonds hammons hammoud
-hamner hamoud hamoudi hamparian hampson hampton hamrick hamwi hamza hamzah hamzaj han hana hanada hanafin
-hanak hanania hance hancock hand handa handanovic handelman handler handley handy hanes haney hang hanke
-hankins hanks hanley hanlon hann hanna hannah hannan hanner hannigan hannon hannoun hannoush hannula hanrahan
-hans hansel hansen hanson hansra hansson hanus hao hapgood hapuarachchi haq haqqani haque har hara harada
-haralampu harari harb harbaugh harber harbin harbison harbour hardaway hardcastle hardee hardeman harden
-harder hardesty hardie hardiman hardin harding hardison hardman hardnett hardwick hardy hare harel harfouche
-hargett hargis hargrave hargrove haria harihar hariharan harizaj harju harker harkey harkin harkins harkness
-harkonen harlan harlap harless harley harlow harman harmon harms harner harness harney harnois haro haroian
-harold harootunian haroun haroutunian harp harper harr harrak harrell harrelson harrigan harriman harrington
-harris harrison harrod harrold harry harsh harsha hart harter hartfield hartford hartigan hartle hartley
-hartman hartmann hartnett hartono hartsell hartsfield hartshorn hartsock hartung hartwell hartwig harty hartz
-hartzell hartzog harutunian harutyunyan harvell harvey harville harvin harwell harwood haryanto hasa hasan
-hasanaj hasani hasanov hasanovic hase hasegawa hasek hash hashem hashemi hashi hashiguchi hashim hashimi
-hashimoto hashmi hasina haskell haskins hass hassan hassani hassell hassett hassler hasson hassoun hastings
-hasty hata hatakeyama hatami hatanaka hatano hatch hatcher hatchett hatem hatfield hathaway hathcock hathorn
-hatley hatoum hatoyama hatten hatter hatton hattori hatziioannou hatzis hatzopoulos hau hauck haug haugen
-haugh haught haun haung haupt hauser hausmann hautala havard havel havelka haven havens haverty haviland
-havlicek havlik havranek havugimana hawa hawari hawes hawk hawkes hawkins hawkinson hawks hawlader hawley hawn
-haworth haws hawthorne haxhi haxhiu hay hayakawa hayama hayami hayasaka hayase hayashi hayashida hayat hayden
-haydon hayek hayes hayford haygood haykal hayman hayner haynes haynie hays hayward haywood hazard hazel
-hazelton hazelwood hazen hazlett hazzard he head headley headrick heady heald healey healy heaney heang heard
-hearn hearne heater heath heatherly heaton hebert hecht heck hecker heckman hector hedayat hedberg hedden
-hedge hedgepeth hedges hedlund hedman hedrick hedstrom heemskerk heffernan heffner heflin hefner hegarty hegde
-hegedus hegyi hehir heidari heider heikkila heikkinen heil heilman heilmann heilprin heim hein heine heinemann
-heinonen heinrich heins heintz heinz heinze heise heiser heisler hejazi hejda hejduk helal held helfrich
-helgadottir helgason helgesen helgeson heller hellerstein hellman hellstrom helm helman helmer helmick helms
-helmuth helmy helou helton helwig hembree hemenway hemingway hempel hemphill henao henault hendershot
-henderson hendley hendon hendrawan hendren hendrick hendricks hendrickson hendrickx hendriks hendrix hendry
-henehan heng hengst henke henkel henley hennessey hennessy henning henninger henri henriksen henriksson
-henriques henriquez henrisma henry hensel henshaw hensley henson henton hepburn hepler hepner her herald
-herard herath herb herbert herbst herceg herculano herczeg herd heredia hereford hering heriot herlihy herman
-hermann hermansson hermes hermosillo hernadez hernadi hernandes hernandez hernando herndon herod herold heron
-heroux herr herrada herren herrera herrick herrin herring herrington herrmann herrod herron hersey hersh
+guzik guzman gwak gwiazda gwin gwinn gwon gwozdz gwyn gwynne gyaltsen gyamfi gyan gyasi gyatso gyawali gyimah
+gyorffy gyorgy gyulai ha haag haak haakonsen haan haapala haas haase haataja habash habbal haber haberman
+habermann habib habibi habibie habimana habte habtemariam habtemichael habtom habyarimana hachadorian hachem
+hachimi hacioglu hack hacker hackett hackler hackman hackney hackworth hada haddad haddadi haddadin haddam
+haddaoui hadden haddix haddock hade hadfield hadgu hadi hadiwijaya hadji hadjis hadley hadlock hadziabdic
+hadzic hadzihafizbegovic hafeez hafer hafez haffner hafner haga hagan hagans hagar hagberg hage hageman hagen
+hager hagerman hagerty haggard haggerty haghighi hagi hagiwara hagler haglund hagood hagopian hagos hague hagy
+hahm hahn haidai haidar haidari haider haigh haight hail haile hailemariam hailemichael haileselassie hailey
+hailu hainault haines hair hairabedian haire hairston haith hajdu hajduk hajek haji hajian hajiyev hajj hajjar
+hajji hajos hak hakala hakansson hake hakim hakimi hakizimana hakobyan halabi halaby halama halas halasz
+halberstadt halberstam halbert halcomb haldane haldar halder hale halenko halep hales halevi halevy haley
+halford halili halilovic halim hall hallak hallal hallberg halle haller hallett halley hallgren halliburton
+halliday halligan hallinan hallissey hallman hallmark hallock halloran hallowell halmos halperin halpern
+halpin halprin halsey halstead halter halverson halvorsen halvorson ham hamad hamada hamadeh hamadi hamaguchi
+hamal hamalainen hamam hamamoto hamann hamasaki hamblin hambrick hamby hamdan hamdaoui hamdi hamdouch hamed
+hamedani hameed hamel hamelin hamer hames hamid hamidi hamidovic hamill hamilton hamiti hamlet hamlett hamlin
+hamm hammack hammad hammadi hamman hammar hammel hammer hammerman hammers hammett hammock hammon hammond
+hammonds hammons hammoud hamner hamoud hamoudi hamparian hampson hampton hamrick hamwi hamza hamzah hamzaj han
+hana hanada hanafin hanak hanania hance hancock hand handa handanovic handelman handler handley handy hanes
+haney hang hanke hankins hanks hanley hanlon hann hanna hannah hannan hanner hannigan hannon hannoun hannoush
+hannula hanrahan hans hansel hansen hanson hansra hansson hanus hao hapgood hapuarachchi haq haqqani haque har
+hara harada haralampu harari harb harbaugh harber harbin harbison harbour hardaway hardcastle hardee hardeman
+harden harder hardesty hardie hardiman hardin harding hardison hardman hardnett hardwick hardy hare harel
+harfouche hargett hargis hargrave hargrove haria harihar hariharan harizaj harju harker harkey harkin harkins
+harkness harkonen harlan harlap harless harley harlow harman harmon harms harner harness harney harnois haro
+haroian harold harootunian haroun haroutunian harp harper harr harrak harrell harrelson harrigan harriman
+harrington harris harrison harrod harrold harry harsh harsha hart harter hartfield hartford hartigan hartle
+hartley hartman hartmann hartnett hartono hartsell hartsfield hartshorn hartsock hartung hartwell hartwig
+harty hartz hartzell hartzog harutunian harutyunyan harvell harvey harville harvin harwell harwood haryanto
+hasa hasan hasanaj hasani hasanov hasanovic hase hasegawa hasek hash hashem hashemi hashi hashiguchi hashim
+hashimi hashimoto hashmi hasina haskell haskins hass hassan hassani hassell hassett hassler hasson hassoun
+hastings hasty hata hatakeyama hatami hatanaka hatano hatch hatcher hatchett hatem hatfield hathaway hathcock
+hathorn hatley hatoum hatoyama hatten hatter hatton hattori hatziioannou hatzis hatzopoulos hau hauck haug
+haugen haugh haught haun haung haupt hauser hausmann hautala havard havel havelka haven havens haverty
+haviland havlicek havlik havranek havugimana hawa hawari hawes hawk hawkes hawkins hawkinson hawks hawlader
+hawley hawn haworth haws hawthorne haxhi haxhiu hay hayakawa hayama hayami hayasaka hayase hayashi hayashida
+hayat hayden haydon hayek hayes hayford haygood haykal hayman hayner haynes haynie hays hayward haywood hazard
+hazel hazelton hazelwood hazen hazlett hazzard he head headley headrick heady heald healey healy heaney heang
+heard hearn hearne heater heath heatherly heaton hebert hecht heck hecker heckman hector hedayat hedberg
+hedden hedge hedgepeth hedges hedlund hedman hedrick hedstrom heemskerk heffernan heffner heflin hefner
+hegarty hegde hegedus hegyi hehir heidari heider heikkila heikkinen heil heilman heilmann heilprin heim hein
+heine heinemann heinonen heinrich heins heintz heinz heinze heise heiser heisler hejazi hejda hejduk helal
+held helfrich helgadottir helgason helgesen helgeson heller hellerstein hellman hellstrom helm helman helmer
+helmick helms helmuth helmy helou helton helwig hem hembree hemenway hemingway hempel hemphill henao henault
+hendershot henderson hendley hendon hendrawan hendren hendrick hendricks hendrickson hendrickx hendriks
+hendrix hendry henehan heng hengst henke henkel henley hennessey hennessy henning henninger henri henriksen
+henriksson henriques henriquez henrisma henry hensel henshaw hensley henson henton hepburn hepler hepner her
+herald herard herath herb herbert herbst herceg herculano herczeg herd heredia hereford hering heriot herlihy
+herman hermann hermansson hermes hermosillo hernadez hernadi hernandes hernandez hernando herndon herod herold
+heron heroux herr herrada herren herrera herrick herrin herring herrington herrmann herrod herron hersey hersh
 hershberg hershberger hershenson hershey hershkowitz hersi herskowitz hertel hertz herz herzberg herzl herzog
 heschel hess hesse hession hesson hester hetrick hettiarachchi hetu hetzel heuer heung hevey hewett hewitt
 hewlett heydari heyer heyward heywood hiatt hibbard hibbert hibbler hibbs hickerson hickey hickman hickok
@@ -762,7 +762,7 @@ hristov hristova hrkac hrncir hron hruby hruska hrusovsky hrvat hryhorenko hryts
 hsieh hsin hsing hsiung hsu hsueh htay htoo htun htut hu hua huaman huang huard hubbard hubbell hubble hubbs
 huber huberman hubert huck huckaby hudak huddleston hudec hudgens hudgins hudnall hudon hudson hudspeth
 huebner huerta huertas huey huff huffman hufford huggins hughes hughey hughs huh huhta hui huie huisman hukic
-hulbert hulett hull hulse hulsey hulst hum humbert humble hume humes hummel hummer humphrey humphreys
+hul hulbert hulett hull hulse hulsey hulst hum humbert humble hume humes hummel hummer humphrey humphreys
 humphries hun hundley huneault huneycutt hung hungerford hunley hunnicutt hunsaker hunt hunter huntington
 huntley huntsman hunyadi huo huong huot huoth hupp hur hurd hurdle hurlburt hurley hurst hurt hurtado hurwitz
 hus husa huseinovic huseynov husic huskey huss hussain hussaini hussein husseini hussen hussey husted huston
@@ -860,7 +860,7 @@ kavafian kavak kavaliauskas kavan kavanagh kavanaugh kavanos kavcic kawa kawabat
 kawai kawakami kawalec kawamoto kawamura kawanishi kawano kawas kawasaki kawase kawashima kawata kawecki
 kawooya kay kaya kayal kayali kayama kayani kayanja kayaoglu kaye kayemba kayembe kayiranga kayitesi kaylor
 kayondo kayser kayyali kazadi kazakevicius kazakov kazan kazanjian kazantsev kazantzakis kazarian kazemi kazi
-kazimierczak kazis kazlauskas kazlov kazmi ke keady kealoha kean keane kearney kearns kearse keating keaton
+kazimierczak kazis kazlauskas kazlov kazmi kc ke keady kealoha kean keane kearney kearns kearse keating keaton
 keaveney keawe kebe kebede kebreau kebret kechejian kechian keci keck kedzierski kee keefe keefer keegan keel
 keelan keele keeler keeley keeling keen keenan keene keener keeney keesee keeter keeton keever kefalas keffer
 kehoe kei keil keim keiser keister keita keith keitt kekkonen kelati kelemen keles keleti kelkar kell kellam
@@ -969,128 +969,128 @@ langlais langley langlois langston lanham lanier lankford lanning lanoie lanoue 
 lantigua lantz lanza lanzetta lanzilli lanzillo lao lapalme lapan laperle lapid lapidus lapierre lapin
 lapinskas lapinski laplante lapoint lapointe lapomarda laporta laporte lapp laprade laprise lapshin lapus lara
 laracuente laraki larame laramee laranjeira laranjo larbi large largent larijani larin larionov larios
-lariviere lark larkin larkins larocca laroche larochelle larock larocque larosa larose larosiliere larouche
-larrabee larrieux larry larsen larson larsson lartey larue larusso laryea lasala lasalle lasater lascola lasek
-lash lashari lasher lashley laskar lasker laskowski lasky lasley lasota laspada laspina lasseter lassila
-lassiter lasso laster laszlo latek lath latham lathan lathrop latif latimer latino latinovic latorre latortue
-latour latourelle latta lattanzi lattanzio lattimore lattouf latulippe latvala lau laudani lauder lauderdale
-lauer laughlin laukaitis laukkanen laureano laurel laurence laurenceau laurendeau laurent lauria lauriault
-lauricella lauridsen laurin laurindo laurissaint lauritzen lauro laurore lauture laux lauzier lauzon lavalle
-lavallee lavalley lavaud lavelle lavender laventure lavergne lavertu laverty lavery lavigne lavin lavine
-laviolette lavoie lavrenko lavrentiev lavrinenko lavrov law lawal lawanson lawhorn lawler lawless lawlor
-lawrence laws lawson lawton lawyer laxamana lay layfield layman layne layton layug lazala lazar lazarescu
-lazarev lazarevic lazarevski lazaridis lazaris lazaro lazarou lazarski lazarus lazarz laze lazerowitz lazic
-lazo lazovic lazrak lazzara lazzari lazzarini lazzarino lazzaro le lea leach leader leahy leak leake leal
-leandro leang leao leap lear leary leask leath leatherman leathers leatherwood leavasa leavitt lebeau lebed
-lebedev lebedeva lebedinsky lebel leblanc leboeuf lebovitz lebowitz lebron lebrun lechner lechuga leckie
-leclair leclaire leclerc lecompte leconte lecours lecuyer ledbetter leddy lederman ledesma ledet ledezma
-ledford ledoux leduc lee leech leeds leem leeper lees leeuwenhoek lefebvre lefevre leffler lefler leflore
-leftwich legagneur legarda legare legaspi legault legendre leger legere legesse legg leggett leghari legrand
-legros leguizamon lehman lehmann lehner lehr lehtinen lehto lehtonen lei leiberman leibman leibovitz leibowitz
-leigh leighton leija leiker leininger leino leiria leister leitao leite leith leitner leiva leja lejeune leka
-lekaj lekakis lekas lekhi leko leland lelei lema lemaine lemaire lemaster lemay leme lemelin lemieux lemire
-lemke lemley lemma lemmon lemmons lemoine lemon lemonias lemons lemos lemoyne lemus lenard lenart lenartowicz
-lendl leng lengyel lenhart leniart lenihan lenin lennon lennox lenoir lent lentine lentini lentz lenz leo leon
-leonard leonardi leonardo leonce leone leonetti leong leoni leonov leontis leos leota leou lepage lepekhin
-lepik lepine lepore leppanen lerch lerma lerner leroux leroy lesage lescot leshchenko lesher lesko leslie
-lesmana lesniak lesniewski lesperance lespinasse lessa lessard lesser lestage lester leszczynski leta letarte
-letellier letendre leto letourneau lett leung levan levanto levasseur levchenko levchuk leveille leveillee
-levenson leventhal leventritt lever leverett levesque levi levin levine levinger levinsky levinson levinstein
-levit levitan levitas levite levitsky levitt levy lew lewallen lewandowski lewellen lewicki lewin lewinski
-lewinsky lewis lewitt ley leyba leyva lhamo lherisse lherisson lheureux lhomme lhundup li liakos lian liang
-lianos liao liapis liard liautaud liaw liban libby liberato liberatore liberman libman librizzi libunao licata
-licciardi lichtenberg lichtenstein lichtman lico liddell liddle lidsky lie lieb lieber lieberman liebermann
-liebman lien liepins lieu liew lifschitz lifshitz ligas ligeza liggett liggins light lightfoot lightner
-lignelli ligon likhachev lila liles liljegren lillard lilley lillie lilly lim lima limaj limaye limbaga limbu
-limeira limoges limon limone limsakul lin linares lincoln lincourt lind lindahl lindberg lindblad lindblom
-linde lindell lindeman lindemann linden linder linderman lindfors lindgren lindholm lindley lindner lindo
-lindor lindquist lindqvist lindroth lindsay lindsey lindsley lindstrom lineberry linehan lines ling lingam
-lingenfelter lingerfelt lingle lingo linhares link linker linkous linn linnane lino linton linville liou
-lipatov lipinski lipka lipman lippert lippman lippmann lipps lipschitz lipschutz lipscomb lipsey lipsky lipson
-lipstadt lira liranzo liriano lis lisboa lisenko lisi lisiecki lisiewicz lisitsyn liska lisker lisowski
-lissade list lister liston listov litchfield litovchenko little littlefield littlejohn littles littleton
-litton littrell litvak litvin litvinenko litvinov litwak litwin liu liv livas lively livengood livesay
-livingston livingstone liwanag liyanage lizama lizardo lizarraga lizotte ljubicic llamas llamzon llanes llanos
-lleshaj lleshi llewellyn llewelyn lloyd lo loaiza lobachev lobanov lobao lobato lobo lobos loc locascio
-locicero lock lockard locke lockett lockhart locklear lockman lockridge lockwood lococo loconte locsin lodato
-lodge lodhi lodi loeb loeffler loehr loera loesch loew loewe lofgren loftin loftis lofton loftus logan
-loganathan loggins loginov logiudice logothetis logsdon logue loguercio loh lohman lohr loi loiacono loiodice
-loiseau loiselle lojacono lojek lojko lok lollar lollis lomakin lomanno lomas lomasto lomax lomba lombard
-lombardi lombardo lombardozzi lomeli lomidze lominy lomonosov lon loncar london londono lonergan loney long
-longley longmire longo longobardi longoria lonnqvist lontoc loo look loomba loomis looney looper loos lopardo
-lopata loper lopera lopes lopez lopiano lopilato lopresti lor lora loranger lord lordan lore lorenz lorenzana
-lorenzen lorenzetti lorenzi lorenzo loreus lorimer lorincz lorquet lors lortie lorusso losada losapio losco
-loshi loskutov losordo losurdo lotfi lothrop lott lotz lou loucks loudermilk lough loughlin loughnane loughran
-louidor louie louimar louis louischarles louisjean louissaint loukas loulakis loum louque loureiro lourencao
-lourenco lourie louros lousada loutfi louverture louvil lovato love lovejoy lovelace lovelady loveland
-loveless lovell lovely loverde lovetere lovett lovgren loving lovins lovo lovren lovric low lowder lowe lowell
-lowenstein lowenthal lower lowery lowman lowney lowrance lowrey lowry lowther lowy loy loya loyd loyola lozada
-lozano lozeau lozier lozovsky lozoya lu luan luangrath luansing lubarsky lubecki lubega lubin lubinski lubis
-lubitsch lubowa lubrano luc luca lucarelli lucas lucate lucchese lucchesi lucchetti luce lucena lucero lucescu
-lucey luchesi luchetti lucho lucia luciani luciano lucic lucido lucien lucier lucio luck luckett luckey lucky
-lucson lucy luczak luczynski ludlow ludwick ludwig lueck luevano lugo lui luis luisi luitel luiz lujan luk
-luka lukac lukacs lukaku lukas lukashenko lukashevich lukasiewicz lukasik lukaszewski luke lukens luker lukes
-lukic lukin lukosevicius lukoshius lukovic lukusa lukwago lukyanenko lukyanov lule luli lully lulseged lum
-lumani lumanlan lumbera lumpkin lumsden lumumba lun luna lund lundberg lundblad lunde lundgren lundin
-lundquist lundqvist lundstrom lundy lungu lunn lunsford lunt luo luong luongo lupescu lupien lupo lupoli
-luppino lupu lupulescu luria lurie lush lushaj lushi lusk lussier luster lustgarten lustig luswata lutaaya
-lutes lutfi luther luthra lutkiewicz lutsenko luttrell lutz luu lux luy luyen luz luzolo luzzatto luzzi luzzo
-lv lvov lwanga lwin ly lyashenko lyczak lydon lyimo lykins lyko lyle lyles lyman lymberopoulos lymperopoulos
-lynch lyne lyng lynn lyon lyonnais lyons lys lysenko lysiak lytle lytvyn lyu lyubimov ma maalouf maas maatouk
-mabe mabiala mabrouk mabry mac macajoux macallister macaluso macapagal macapinlac macaraeg macarthur macaskill
-macaspac macaulay maccallum maccarone macchi macchia maccormack maccrae macdiarmid macdonald macdonell
-macdougall macduff mace macedo macenat macewan macfadyen macfarland macfarlane macgillivray macgregor mach
-macha machacek machado macharia machek machida machnik machuca machulsky maci maciag macias maciejewski
-maciejowski maciel macinnes macinnis macintosh macintyre maciolek macisaac maciulis maciunas maciver mack
-mackay macken mackenzie mackey mackie mackiewicz mackillop mackin mackinlay mackinnon macklin mackowiak
-maclachlan maclaren maclaughlin maclean maclellan macleod macmaster macmillan macmullen macnamara macnaughton
-macneil macneill macomber macon macovei macphail macphee macpherson macquarrie macrae macrina macy madala
-madani maddali madden maddox maddux madeira madej madejski mader madera madewell madhavan madhere madigan
-madison madlangbayan madonna madore madrid madrigal madriz madruga madsen madson madu madueke maduka
-madushanka maeda maehara maekawa maeng maes maestas maffei maffeo maffie mafra magalhaes magallanes magalona
-magan magana magar magarian magassouba magaya magbanua magdaleno magdangal maged magee magezi maggard maggio
-maggiore magi magid magiera magill maglaya magliano magliaro magliozzi magloire magnan magnani magnarelli
-magner magnes magness magno magnusdottir magnuson magnussen magnusson magomedov magos magpantay magrath magri
-magruder magsaysay magsi magtoto magufuli maguire magyar mah mahad mahadevan mahaffey mahajan mahalingam
-mahama mahamed mahamoud mahan mahant mahanta mahapatra mahara maharjan mahathir mahdavi mahdavian mahdi maher
-maheshwari maheu maheux mahfood mahfouz mahinda mahlangu mahler mahmood mahmoud mahmud mahmutaj mahmutovic
-mahoe mahon mahone mahoney mahserejian mahtani mai maia maiden maier maietta mailhot mailloux maimon main
-maina mainali maines maini mainville maio maiorano mair maira maisuradze maitland maiuri maj majcher majchrzak
-majda majdalani majeau majeed majerus majewski majid majidi majithia majka majkowski major majors majstorovic
-majumdar majumder mak makai makaitis makarenko makarov makau makeev makela makena makhija makhlouf makhmalbaf
-makhno makhoul maki makiese makinde makinen makino makk makki maklouf makoni makowiec makowski makris
-makropoulos makrys maksimenko maksimov maksimovic makuch makumbe makundi makwana malabanan malacanang malaj
-malak malakar malakauskas malakhov malamas malamud malary malatesta malave malboeuf malcolm malcom maldonado
-malebranche malec malecki malek maleki malerba maletic malette maley malfitano malheiro malhotra mali maliaros
-malietoa malik malinauskas malinin malinowski malisa maliszewski malkasian malki malkin malkind malla mallard
-mallela mallett mallette malley mallipeddi mallon mallory malloy malm malmberg malmstrom malo maloba malonda
-malone maloney malonzo maloof malouf malouin maloutas maloy malta malvar malvarosa malvezzi malvoisin maly
-malyarenko malyshev malzone mam mamaev mamaj mamani mamaril mamba mamede mamedov mammadov mammadova mammas
-mammen mammola mamo mamontov mamuye man manaj manalang manalastas manalo manandhar manansala manasian mance
-manchester mancia mancilla mancinelli mancini mancuso mandal mandanas mandarini mandefu mandel mandela
-mandelbaum mandelbrot mandell mandelstam mandeville mandic mandile mandravelis mandzukic mane manea maness
-manfra manfredi manfredonia mang mangahas mangal mangan mangano mangat mangiacotti mangiafico mangiaratti
-mangini mangino mangrum mangual mangubat mangum mangunwijaya manh manias maniatis manickam manigat manikandan
-manion manis maniscalco manischewitz maniu mankad mankiewicz manlapaz manley mann manna mannarino manners
-mannetta manninen manning mannino mannion mannix manns manoharan manolakis manole manolescu manolis manolov
-manoogian manor manos manoukian manriquez mansaray mansell mansfield manso manson mansoor mansour mansouri
-mansur mantalos mantia mantooth mantovani manu manuel manuilov manukyan manus manzanares manzano manzella
-manzelli manzi manzo manzoor manzueta mao mapagu mapes mapfumo maple maples mapp maqbool mar mara marable
-maradiaga maragos marah maraio maraldo maranda marangos maranhao maranian marano marascalco marasco marashi
-marashlian marasigan marathe marble marc marcal marcano marcantonio marceau marcel marcelin marcelino marcello
-marcellus marcelus marcenat march marchand marchant marchenko marchesani marchese marchesini marchessault
-marchetti marchewka marchi marchionda marchione marchiori marchuk marciano marcil marcinek marciniak
-marcinkevicius marcinkiewicz marcinkowski marcolini marcos marcotte marcoux marcu marcum marcus marczak
-marczewski marden mardirosian mardirossian mardis mardy marek mares maresca marfeo margarian margaryan
-margolies margolin margolis margosian margulies margulis maria mariani mariano maric marimuthu marin marine
-marinelli marinescu marinho marini marinkovic marino marinov marinova marinucci marion mariotti maris mariscal
-marius mariz marjanovic mark markaj markarian markel markelov marker markevicius markey markham markiewicz
-markkanen markle markley markosian markov markovic markovski markowicz markowitz markowski marks marku markus
-marler marley marlin marlow marlowe marmo marmol marmolejos marois maroney marong marotta marouf maroufi
-maroun marovic marquardt marques marquez marquis marr marra marrao marrero marri marriott marron marrone
-marroquin marrow marrs marrufo marruzzo mars marseille marsella marsh marshall marsiglia marston marszalek
-marte martel martell martelli martelly martens marthone marti martic martignetti martin martindale martine
-martineau martinelli martines martinez martinho martini martinkus martino martinovic martins martinsen
+lariviere lark larkin larkins larocca laroche larochelle larock larocque larosa larose larosiere larosiliere
+larouche larrabee larrieux larry larsen larson larsson lartey larue larusso laryea lasala lasalle lasater
+lascola lasek lash lashari lasher lashley laskar lasker laskowski lasky lasley lasota laspada laspina lasseter
+lassila lassiter lasso laster laszlo latek lath latham lathan lathrop latif latimer latino latinovic latorre
+latortue latour latourelle latta lattanzi lattanzio lattimore lattouf latulippe latvala lau laudani lauder
+lauderdale lauer laughlin laukaitis laukkanen laureano laurel laurence laurenceau laurendeau laurent lauria
+lauriault lauricella lauridsen laurin laurindo laurissaint lauritzen lauro laurore lauture laux lauzier lauzon
+lavalle lavallee lavalley lavaud lavelle lavender laventure lavergne lavertu laverty lavery lavigne lavin
+lavine laviolette lavoie lavrenko lavrentiev lavrinenko lavrov law lawal lawanson lawhorn lawler lawless
+lawlor lawrence laws lawson lawton lawyer laxamana lay layfield layman layne layton layug lazala lazar
+lazarescu lazarev lazarevic lazarevski lazaridis lazaris lazaro lazarou lazarski lazarus lazarz laze
+lazerowitz lazic lazo lazovic lazrak lazzara lazzari lazzarini lazzarino lazzaro le lea leach leader leahy
+leak leake leal leandro leang leao leap lear leary leask leath leatherman leathers leatherwood leavasa leavitt
+lebeau lebed lebedev lebedeva lebedinsky lebel leblanc leboeuf lebovitz lebowitz lebron lebrun lechner lechuga
+leckie leclair leclaire leclerc lecompte leconte lecours lecuyer ledbetter leddy lederman ledesma ledet
+ledezma ledford ledoux leduc lee leech leeds leem leeper lees leeuwenhoek lefebvre lefevre leffler lefler
+leflore leftwich legagneur legarda legare legaspi legault legendre leger legere legesse legg leggett leghari
+legrand legros leguizamon lehman lehmann lehner lehr lehtinen lehto lehtonen lei leiberman leibman leibovitz
+leibowitz leigh leighton leija leiker leininger leino leiria leister leitao leite leith leitner leiva leja
+lejeune leka lekaj lekakis lekas lekhi leko leland lelei lema lemaine lemaire lemaster lemay leme lemelin
+lemieux lemire lemke lemley lemma lemmon lemmons lemoine lemon lemonias lemons lemos lemoyne lemus lenard
+lenart lenartowicz lendl leng lengyel lenhart leniart lenihan lenin lennon lennox lenoir lent lentine lentini
+lentz lenz leo leon leonard leonardi leonardo leonce leone leonetti leong leoni leonov leontis leos leota leou
+lepage lepekhin lepik lepine lepore leppanen lerch lerma lerner leroux leroy lesage lescot leshchenko lesher
+lesko leslie lesmana lesniak lesniewski lesperance lespinasse lessa lessard lesser lestage lester leszczynski
+leta letarte letellier letendre leto letourneau lett leung levan levanto levasseur levchenko levchuk leveille
+leveillee levenson leventhal leventritt lever leverett levesque levi levin levine levinger levinsky levinson
+levinstein levit levitan levitas levite levitsky levitt levy lew lewallen lewandowski lewellen lewicki lewin
+lewinski lewinsky lewis lewitt ley leyba leyva lhamo lherisse lherisson lheureux lhomme lhundup li liakos lian
+liang lianos liao liapis liard liautaud liaw liban libby liberato liberatore liberman libman librizzi libunao
+licata licciardi lichtenberg lichtenstein lichtman lico liddell liddle lidsky lie lieb lieber lieberman
+liebermann liebman lien liepins lieu liew lifschitz lifshitz ligas ligeza liggett liggins light lightfoot
+lightner lignelli ligon likhachev lila liles liljegren lillard lilley lillie lilly lim lima limaj limaye
+limbaga limbu limeira limoges limon limone limsakul lin linares lincoln lincourt lind lindahl lindberg
+lindblad lindblom linde lindell lindeman lindemann linden linder linderman lindfors lindgren lindholm lindley
+lindner lindo lindor lindquist lindqvist lindroth lindsay lindsey lindsley lindstrom lineberry linehan lines
+ling lingam lingenfelter lingerfelt lingle lingo linhares link linker linkous linn linnane lino linton
+linville liou lipatov lipinski lipka lipman lippert lippman lippmann lipps lipschitz lipschutz lipscomb lipsey
+lipsky lipson lipstadt lira liranzo liriano lis lisboa lisenko lisi lisiecki lisiewicz lisitsyn liska lisker
+lisowski lissade list lister liston listov litchfield litovchenko little littlefield littlejohn littles
+littleton litton littrell litvak litvin litvinenko litvinov litwak litwin liu liv livas lively livengood
+livesay livingston livingstone liwanag liyanage lizama lizardo lizarraga lizotte ljubicic llamas llamzon
+llanes llanos lleshaj lleshi llewellyn llewelyn lloyd lo loaiza lobachev lobanov lobao lobato lobo lobos loc
+locascio locicero lock lockard locke lockett lockhart locklear lockman lockridge lockwood lococo loconte
+locsin lodato lodge lodhi lodi loeb loeffler loehr loera loesch loew loewe lofgren loftin loftis lofton loftus
+logan loganathan loggins loginov logiudice logothetis logsdon logue loguercio loh lohman lohr loi loiacono
+loiodice loiseau loiselle lojacono lojek lojko lok lollar lollis lomakin lomanno lomas lomasto lomax lomba
+lombard lombardi lombardo lombardozzi lomeli lomidze lominy lomonosov lon loncar london londono lonergan loney
+long longley longmire longo longobardi longoria lonnqvist lontoc loo look loomba loomis looney looper loos
+lopardo lopata loper lopera lopes lopez lopiano lopilato lopresti lor lora loranger lord lordan lore lorenz
+lorenzana lorenzen lorenzetti lorenzi lorenzo loreus lorimer lorincz lorquet lors lortie lorusso losada
+losapio losco loshi loskutov losordo losurdo lotfi lothrop lott lotz lou loucks loudermilk lough loughlin
+loughnane loughran louidor louie louimar louis louischarles louisjean louissaint loukas loulakis loum louque
+loureiro lourencao lourenco lourie louros lousada loutfi louverture louvil lovato love lovejoy lovelace
+lovelady loveland loveless lovell lovely loverde lovetere lovett lovgren loving lovins lovo lovren lovric low
+lowder lowe lowell lowenstein lowenthal lower lowery lowman lowney lowrance lowrey lowry lowther lowy loy loya
+loyd loyola lozada lozano lozeau lozier lozovsky lozoya lu luan luangrath luansing lubarsky lubecki lubega
+lubin lubinski lubis lubitsch lubowa lubrano luc luca lucarelli lucas lucate lucchese lucchesi lucchetti luce
+lucena lucero lucescu lucey luchesi luchetti lucho lucia luciani luciano lucic lucido lucien lucier lucio luck
+luckett luckey lucky lucson lucy luczak luczynski ludlow ludwick ludwig lueck luevano lugo lui luis luisi
+luitel luiz lujan luk luka lukac lukacs lukaku lukas lukashenko lukashevich lukasiewicz lukasik lukaszewski
+luke lukens luker lukes lukic lukin lukosevicius lukoshius lukovic lukusa lukwago lukyanenko lukyanov lule
+luli lully lulseged lum lumani lumanlan lumbera lumpkin lumsden lumumba lun luna lund lundberg lundblad lunde
+lundgren lundin lundquist lundqvist lundstrom lundy lungu lunn lunsford lunt luo luong luongo lupescu lupien
+lupo lupoli luppino lupu lupulescu luria lurie lush lushaj lushi lusk lussier luster lustgarten lustig luswata
+lutaaya lutes lutfi luther luthra lutkiewicz lutsenko luttrell lutz luu lux luy luyen luz luzolo luzzatto
+luzzi luzzo lv lvov lwanga lwin ly lyashenko lyczak lydon lyimo lykins lyko lyle lyles lyman lymberopoulos
+lymperopoulos lynch lyne lyng lynn lyon lyonnais lyons lys lysenko lysiak lytle lytvyn lyu lyubimov ma maalouf
+maas maatouk mabe mabiala mabrouk mabry mac macajoux macallister macaluso macapagal macapinlac macaraeg
+macarthur macaskill macaspac macaulay maccallum maccarone macchi macchia maccormack maccrae macdiarmid
+macdonald macdonell macdougall macduff mace macedo macenat macewan macfadyen macfarland macfarlane
+macgillivray macgregor mach macha machacek machado macharia machek machida machnik machuca machulsky maci
+maciag macias maciejewski maciejowski maciel macinnes macinnis macintosh macintyre maciolek macisaac maciulis
+maciunas maciver mack mackay macken mackenzie mackey mackie mackiewicz mackillop mackin mackinlay mackinnon
+macklin mackowiak maclachlan maclaren maclaughlin maclean maclellan macleod macmaster macmillan macmullen
+macnamara macnaughton macneil macneill macomber macon macovei macphail macphee macpherson macquarrie macrae
+macrina macy madala madani maddali madden maddox maddux madeira madej madejski mader madera madewell madhavan
+madhere madigan madison madlangbayan madonna madore madrid madrigal madriz madruga madsen madson madu madueke
+maduka madushanka maeda maehara maekawa maeng maes maestas maffei maffeo maffie mafra magalhaes magallanes
+magalona magan magana magar magarian magassouba magaya magbanua magdaleno magdangal maged magee magezi maggard
+maggio maggiore magi magid magiera magill maglaya magliano magliaro magliozzi magloire magnan magnani
+magnarelli magner magnes magness magno magnusdottir magnuson magnussen magnusson magomedov magos magpantay
+magrath magri magruder magsaysay magsi magtoto magufuli maguire magyar mah mahad mahadevan mahaffey mahajan
+mahalingam mahama mahamed mahamoud mahan mahant mahanta mahapatra mahara maharjan mahathir mahdavi mahdavian
+mahdi maher maheshwari maheu maheux mahfood mahfouz mahinda mahlangu mahler mahmood mahmoud mahmud mahmutaj
+mahmutovic mahoe mahon mahone mahoney mahserejian mahtani mai maia maiden maier maietta mailhot mailloux
+maimon main maina mainali maines maini mainville maio maiorano mair maira maisuradze maitland maiuri maj
+majcher majchrzak majda majdalani majeau majeed majerus majewski majid majidi majithia majka majkowski major
+majors majstorovic majumdar majumder mak makai makaitis makarenko makarov makau makeev makela makena makhija
+makhlouf makhmalbaf makhno makhoul maki makiese makinde makinen makino makk makki maklouf makoni makowiec
+makowski makris makropoulos makrys maksimenko maksimov maksimovic makuch makumbe makundi makwana malabanan
+malacanang malaj malak malakar malakauskas malakhov malamas malamud malary malatesta malave malboeuf malcolm
+malcom maldonado malebranche malec malecki malek maleki malerba maletic malette maley malfitano malheiro
+malhotra mali maliaros malietoa malik malinauskas malinin malinowski malisa maliszewski malkasian malki malkin
+malkind malla mallard mallela mallett mallette malley mallipeddi mallon mallory malloy malm malmberg malmstrom
+malo maloba malonda malone maloney malonzo maloof malouf malouin maloutas maloy malta malvar malvarosa
+malvezzi malvoisin maly malyarenko malyshev malzone mam mamaev mamaj mamani mamaril mamba mamede mamedov
+mammadov mammadova mammas mammen mammola mamo mamontov mamuye man manaj manalang manalastas manalo manandhar
+manansala manasian mance manchester mancia mancilla mancinelli mancini mancuso mandal mandanas mandarini
+mandefu mandel mandela mandelbaum mandelbrot mandell mandelstam mandeville mandic mandile mandravelis
+mandzukic mane manea maness manfra manfredi manfredonia mang mangahas mangal mangan mangano mangat mangiacotti
+mangiafico mangiaratti mangini mangino mangrum mangual mangubat mangum mangunwijaya manh manias maniatis
+manickam manigat manikandan manion manis maniscalco manischewitz maniu mankad mankiewicz manlapaz manley mann
+manna mannarino manners mannetta manninen manning mannino mannion mannix manns manoharan manolakis manole
+manolescu manolis manolov manoogian manor manos manoukian manriquez mansaray mansell mansfield manso manson
+mansoor mansour mansouri mansur mantalos mantia mantooth mantovani manu manuel manuilov manukyan manus
+manzanares manzano manzella manzelli manzi manzo manzoor manzueta mao mapagu mapes mapfumo maple maples mapp
+maqbool mar mara marable maradiaga maragos marah maraio maraldo maranda marangos maranhao maranian marano
+marascalco marasco marashi marashlian marasigan marathe marble marc marcal marcano marcantonio marceau marcel
+marcelin marcelino marcello marcellus marcelus marcenat march marchand marchant marchenko marchesani marchese
+marchesini marchessault marchetti marchewka marchi marchionda marchione marchiori marchuk marciano marcil
+marcinek marciniak marcinkevicius marcinkiewicz marcinkowski marcolini marcos marcotte marcoux marcu marcum
+marcus marczak marczewski marden mardirosian mardirossian mardis mardy marek mares maresca marfeo margarian
+margaryan margolies margolin margolis margosian margulies margulis maria mariani mariano maric marimuthu marin
+marine marinelli marinescu marinho marini marinkovic marino marinov marinova marinucci marion mariotti maris
+mariscal marius mariz marjanovic mark markaj markarian markel markelov marker markevicius markey markham
+markiewicz markkanen markle markley markosian markov markovic markovski markowicz markowitz markowski marks
+marku markus marler marley marlin marlow marlowe marmo marmol marmolejos marois maroney marong marotta marouf
+maroufi maroun marovic marquardt marques marquez marquis marr marra marrao marrero marri marriott marron
+marrone marroquin marrow marrs marrufo marruzzo mars marseille marsella marsh marshall marsiglia marston
+marszalek marte martel martell martelli martelly martens marthone marti martic martignetti martin martindale
+martine martineau martinelli martines martinez martinho martini martinkus martino martinovic martins martinsen
 martinson martinsson martirosyan martorana martucci marty martynenko martynov martynyuk martz marucci maruyama
 marvel marvin marwah marx marzano marzec marzilli marzouk marzullo masaryk mascarenas mascarenhas mascaritolo
 mascaro mascioli masek maseko masella masengo mashava mashayekhi mashburn masi masiak masic mask maskey
@@ -1138,161 +1138,162 @@ mcmullin mcmurray mcmurry mcnabb mcnair mcnally mcnamara mcnamee mcnary mcnaught
 mcneice mcneil mcneill mcnelis mcnerney mcnew mcnicholas mcniel mcniff mcnulty mcnutt mcparland mcpartland
 mcpartlin mcpeak mcphail mcphee mcpherson mcquade mcquaid mcqueen mcqueeney mcquillan mcquiston mcrae
 mcreynolds mcroberts mcshane mcsharry mcsherry mcsorley mcswain mcsweeney mctague mctiernan mcvay mcveigh
-mcvey mcwhirter mcwhorter mcwilliams meacham mead meade meader meador meadors meadows meagher meaney means
-mears meas mease mebane mebrahtu mebratu mece mecham mechlinski mecir meda medawar medeiros medellin medford
-medgyessy medic medina medley medlin medlock medoff medrado medrano medved medvedenko medvedev medvedko medy
-mee meehan meek meeker meekins meeks meena meenakshisundaram meer mefford megaloudis megawati megerdichian
-meghani mehari mehdiyev mehmedovic mehmeti mehmood mehra mehrabi mehran mehretu mehrjui mehrotra mehta mei
-meier meijer meikle meinhardt meir meireles meirelles meissner meister mejia mejias mejicanos mekhail
-mekhitarian mekonen mekonnen meksi mekuria melaku melamed melancon melanson melara melas melcher melchionda
-melchiorre melchor mele melendez meles melese meletis melgar melgarejo meli melichar melicio melidor melillo
-melino melkonian melkonyan meller mellett mello mellon mellott melnichenko melnichuk melnick melnik melnikov
-melnychuk melnyk melo melrose melson melton meltsakian meltzer melville melvin mema membreno memon memushaj
-men mena menaker menard menassa menchaca mencia mendel mendelsohn mendelson mendelssohn mendenhall mendes
-mendez mendieta mendiola mendis mendolia mendonca mendoza mends mendy menefee menegatti menelas menendez
-meneses menezes meng mengesha menghani mengistu mengue menjivar menke menon mensah mentor menzies meola meraz
-mercadante mercado merced mercedes mercer merchant mercidieu mercier mercure mercurio merdinian meredith
-merenda mereus merga merhej merhi merida merilan merino merisier merkel merkle merkulov merkushev merlin
-merlino merlos mermelstein mernissi merola merrell merriam merrick merrifield merrill merriman merritt
-merriweather merry merryman mersha mertens mertz merullo mervil merwin merzian mesa mesadieu mesamours mesfin
-meshcheryakov mesic mesidor meskel mesquita mesrobian messaoudi messenger messer messerlian messi messick
-messier messina messinger messner mestas mestre meszaros meta metaxas metayer metcalf metcalfe metellus
-metodiev metts metz metzger metzler meunier mey meyer meyerhoff meyerowitz meyers meyerson meza meziane
-mezouar mezzetti mezzomo mgrdichian mhango mhatre mhlanga mi mia miah miao miaskowski micciche miccoli miceli
-mich michael michaelides michaelidis michaelis michaels michaelson michalak michalakis michalczyk michalek
-michalik michalopoulos michalowski michalski michas michaud michel michell michels michelson michon mici mick
-mickel mickelson mickens mickevicius mickey mickle micrachi middaugh middlebrooks middleton midgett midkiff
-midy miecznikowski mielczarek miele mielke mielnik mientka mier mierzejewski mierzwa mierzwinski mieses
-miettinen migliaccio migliore migliorini mignault miguel mihai mihailescu mihailovic mihajlovic mihalache
-mihali mihaly mihaylov mihhailov mijangos mijares mijatovic mika mikaelian mikaelyan mikalauskas mikami mike
-mikel mikell mikes mikesell mikhael mikhail mikhailenko mikhailov mikhaylov mikheev miki mikic mikkelsen
-mikkola miklas miklos mikolajczak mikolajczyk mikos mikoyan mikropoulos mikula mikulski mikulskis mikvah milad
-milam milan milani milano milanovic milburn milch milczarek milenkovic mileris miles mileti miletic milette
-milewski miley milford milfort milgram milgrom milhomem miliauskas milic milicevic milien milinkovic miliotis
-militaru milito miljkovic milken millan millar millard millen miller millet millett millette millican millien
-milligan milliken million millner mills millsap millsaps millstein milne milner milo milosavljevic milosevic
-milot milovanov milovanovic milstein milton mims min mina minaei minaev minami minamoto minard minasian
-minasyan mincey minelli miner mines ming minga minghella mingo minhas minichiello minichino minihan minihane
-minin miniscalco minja mink minkin minkoff minnich minnick minniti mino minogue minor minot minsky minta
-minter minton mintz minviel mioduszewski miotto mirabella mirabile mirabito miracle miraglia mirakian
-miramontes miranda mircea mirchandani mireku mireles miringu mirisis mirkovic mirnyi mironenko mironov mirsky
-mirville mirza mirzaei mirzayev mirziyoyev mirzoyan misgina mishchenko mishima mishin mishkin mishra misiak
-misiaszek misic misiewicz misiorek miskiewicz miskin misra mistry misuraca miszkiewicz mita mitani mitarai
-mitchel mitchell mitchem mitchum mitev mith mitnick mitra mitrea mitrevski mitri mitrofanov mitrokhin
-mitropoulos mitrovic mitsakis mitsotakis mitsui mittal miura miville miwa mix mixon miyagi miyahara miyake
-miyamoto miyamura miyano miyasaka miyasato miyashiro miyashita miyata miyauchi miyazaki miyazawa mize mizell
-mizoguchi mizrachi mizrahi mizuno mizutani mizyed mkandawire mkapa mkhize mkrtchyan mladenov mladic mlakar
-mlambo mlay mlynarczyk mlynarski mlynek mmari mnangagwa mo moala moalim moats moaveni moawad moazami moberg
-mobley mobutu moccia mochizuki mock mockus moczulski modarres modestil modesto modha modi modica modlin modric
-modugno mody modzelewski moe moeller moen moffat moffatt moffett moffitt moga moges moghadam moghaddam moh
-mohacsi mohajer mohamad mohamed mohammad mohammadi mohammadzadeh mohammed mohamoud mohamud mohan mohanty
-mohebbi mohler mohr mohseni moi moilanen moini moisan moise moiseenko moiseev moisescu moita moitoso mojaddedi
-mojica mok mokbel mokhtari mokoena molchanov moldovan moldoveanu molefe moliere molin molina molinari molinaro
-moline moll molla mollah molle mollel moller mollerup molloy molnar moloney molotov mom momoh momose
-momplaisir mompremier mon monaco monaghan monagle monahan moncada moncion moncrief moncrieff mondal monday
-mondelli mondello mondragon monestime monette money monfredo mong mongan monge mongeau mongeon monger mongia
-moniz monizs monk monpoint monroe monroy monsalve monsen monserrate monsod monson monsour montague montalbano
-montalto montalvo montambault montana montanez montano montas monte montefiore montefusco monteiro monteleone
-montella montelongo montemayor montemurro montenegro montero monterrosa monterroso montes montesano montesanti
-montesdeoca montesino montez montgomery monti montiel montilla montinard montisano montminy montoya montpetit
-montrond montus montvilas monzon moody moon mooney mooneyham mooradian moore moorefield moorehead moorer
-moores moorhead moorman moorthy moose mora morabito morad moradi moraes morais morales moralez moran morandi
-morano morar moraru morato moravec morawski morazan morcos more moreau morehead morehouse moreira morel
-moreland morell morelli morello morelock morency moreno moresco moretti moretto morey morfin morgan morgante
-morgenstern morgenthau morgia mori moriarty moricz moriello moriguchi morikawa morimoto morimura morin morina
-morinaga morioka morisaki morishita morison morisseau morisset morissette morita moritz moriyama mork morkunas
-morley morlu morm morman morneau moroney moronta moroz morozenko morozov morreale morrell morrill morris
-morrison morrissette morrissey morrone morrow morse mortazavi mortensen mortenson mortimer morton mosaddegh
-mosby mosca moscaritolo moscato moschetta moschos moscoso moscova moscowitz mose moseley mosely moser moses
-mosha moshe mosher moshiri moshos mosiello mosier moskal moskalenko moskowitz moskvin mosley mosqueda mosquera
-moss mostafavi mostovoy mostyn mota motamed motamedi moten motiejunas motley motoki moton motoyama mott motta
-motter mottola motwani moua mouawad moubarak moufarrej mougios moukarzel moulas moulton moultrie mounayar
-mount mountain mounts moura mourad mouradian mouradis mourao mouro mousavi moussa moussallem mousseau
-moustakis mouth mouton moutsos movsesian movsisyan mowery mowry moxley moy moya moye moyer moyers moynihan
-moyo mozaffari mozart mpakas mpanga mpiana mpofu mraz mrazek mridha mrkic mroczek mroczkowski mroz mrozek
-mrozowski msuya mthembu mtonga mu mubarak muca mucaj mucci muccio mucha muco mudaliar mudd mudenda mudigonda
-mudimbe mueller mufarreh mugabe mugabo mugambi muganga muganzi mugerwa mughal mughrabi mugisha mugo mugwagwa
-muhammad muhlenberg muhoro muhumed muhwezi mui muigai muir muiruri muita mujanovic mujic mujkic muk muka
-mukadi mukai mukamana mukanya mukasa mukasonga mukendi mukherjee mukherji mukhin mukhiya mukhopadhyay mukiibi
-mukiri mukisa mukuna mukwaya mukwege mulamba mulat mulatu mulbah mulcahy mulder muldoon muldrow mulenga mulero
-mulhall mulhern mulholland mulic mulindwa mulkern mulkerrin mulkerrins mulkey mull mullally mullaney mullen
-mullens muller mulligan mullin mullinax mullins mullis mulondo mulongo mulrooney mulroy mulry multani mulugeta
-mulumba mulvaney mulvey mulvihill mulwa mulyadi mulyani mumba mumford mumin muminovic mumtaz mun munafo munch
-muncy munday mundell mundy munene munford mungai munganga munger munguia munir muniz munjal munn munos munoz
-munro munroe munsey munshi munson munster munteanu munyakazi munyaneza munyao muollo muong muppala muraca
-murad muradian murage murai murakami murakawa muraki murali muralidharan muramatsu muramoto muranaka murano
-muraoka murasaki murata murataj murati muratovic muravyov murawski murayama murchison murcia murdoch murdock
-murekatete muresan murgia murguia muriithi murillo murimi murithi muriuki murnane muro murphey murphree murphy
-murr murray murrell murry mursal murta murtagh murtha murthy murugan murugesan musa musacchia musacchio musah
-musasa musatov musayev muscadin musco muse musembi musgrave musgrove mushi mushtaq music musick musil musisi
-muskaj muskat muslim musoke musonda musoni mussa musselman musser musso mussolini mustafa mustafai mustafaj
-mustafayev mustafic mustonen musumeci musyoka musyoki muszynski mutapcic mutasa mutebi mutesi muth muthama
-mutharika muthoni muthu muthukrishnan muthusamy muthuswamy mutinda mutiso mutizwa mutlaq mutlu muto mutombo
-mutoni mutu mutua mutuku muturi mutyaba muvunyi muwanga muyambo muyingo muzik muzzioli mvogo mvumbi mwai
-mwakasege mwakyusa mwale mwamba mwangi mwaniki mwanza mwape mwaura mwenda mwenze mwesigwa mwesigye mwikali
-mwila mwinyi mwongela myasnikov myatt myer myers myerson myftari myhre myint mykhailenko myles myllyla myrick
-myrtaj myrthil myrtil myszka myung mzembi na nabavi naber nabhan nabirye nabizada nabors nacar naccarato
-nachman nachmanoff nacino naciri nadarevic nadas nadasdy nadasi naddaf nadeau nadeem nadel nadelman nader
-naderi nadjafi nadjo nadkarni nadler nadolny nadolski nadon naess nagahara nagai nagamine nagano nagao nagaoka
-nagar nagaraj nagarajan nagasaki nagasawa nagase nagashima nagata nagatomo nagayama nagbe nageeye nagel
-nageswaran nagle nagorny nagpal nagra nagrani nagy nah nahabedian nahar nahas nahhas nahlik naidu naik nail
-naim naiman naing nair nairn naismith naito najafi najarian najem najera najjar najm naka nakada nakadai
-nakagawa nakahara nakai nakajima nakama nakamichi nakamoto nakamura nakanishi nakano nakao nakarmi nakashima
-nakasone nakata nakatani nakato nakaya nakayama nakayiza nakazato nakazawa nakhle nakhleh nakhoul nakic nakku
-nako nakos nalbandian nall nalla nalley nalubega nalule nalwanga nam namatovu namazi nambi nambiar namboodiri
-namboothiri nambooze namdar namdari namgoong namgyal namiki namkung namour namubiru namugga namukasa namutebi
-nan nanavati nanayakkara nance nanda nandakumar nandi nania nanos nansubuga nantongo napier napierala napoleon
-napoletano napoli napolitano nappa napper nappi naqib naquin naqvi nara naraghi narang naranjo narasimha
-narasimhan narayan narayanan narayanaswamy narbutas narcisse nardella nardi nardone narita narkiss narula
-naruszewicz narvaez nascimento naseer nasella naser nash nasiopoulos nasir nasiri nason nasr nasrallah nassali
-nassar nasser nassif nassour nastase nastasic nasu nasution natal natale natarajan nath nathan nathanson
-nation nations nativi natividad natola natsume naud naughton naumann naumenko naumov naumovski nava naval
-navara navaratnam navarra navarrete navarrette navarro navas nave navickas navikas navon navratil navratilova
-nawaz nawfal nawrocki nawrot nay nayak nayar naydenov naylor nazaire nazarbayev nazarenko nazaretian nazari
-nazarian nazario nazarov nazir nazzaro ncube ndagijimana ndao ndaw ndayisenga ndayishimiye ndayizeye ndebele
-ndegwa nderitu ndi ndiaye ndifor ndikum ndip ndirangu ndiritu ndlovu ndoci ndoja ndolo ndong ndour ndreca
-ndreu ndugwa ndukwe ndungu ndwiga neace neacsu neagu neak neal neale nealy neang neary neba necaise necas
-nechaev nedelchev nedic nedumaran nedved nedzinskas nee needham neel neeley neely neese nefedov neff nega
-negash negasi negassa negishi negoita negrao negrea negrescu negrete negri negron negru negusse nehme nehru
-neighbors neil neill neilson neiva nejad nejedly nekrasov nelms nelsen nelson nematollahi nemcova nemec
-nemecek nemer nemeroff nemerov nemes nemeth nemirovsky nemoto nenadovic nene nepal nepomuceno neptune nerette
-neri nero neron nerone nersesian nersesyan neruda nery nesbit nesbitt nesmith ness nester nesterenko nesterov
-nestor nestroy netanyahu neto nettles netto neu neubauer neuberger neufeld neugarten neuman neumann neupane
-neusner neustroev neuwirth nevarez nevels neves neville nevin nevins nevzorov new newberry newby newcomb
-newcomer newell newhall newhouse newkirk newland newlin newman newport newsom newsome newson newton ney neylon
-nez neziri nezu ng ngai ngalula ngan ngandu nganga nganou ngari ngassa ngatia ngawang ngendakumana nget nghe
-nghi nghiem ngige ngin ngirabatware ngo ngoc ngom ngoma ngowi ngoy ngu ngubane nguemo ngugi nguh ngumi nguon
-ngure nguyen ngwa ngwenya nham nhan nhat nhean nhem nhieu nhim nhu ni nian niane niang niazi nibitanga nica
-nicastro nicely nichol nicholas nicholls nichols nicholson nick nickel nickell nickels nickelson nickens
-nickerson nickles nicks nicol nicola nicolae nicolai nicolaides nicolaidis nicolakis nicolaou nicolas nicolau
-nicolazzo nicoleau nicolescu nicoletti nicolo nicolopoulos nicolosi nicosia nie niedzielski niedzwiecki
-nielsen nielson nieman niemann niemczyk niemeyer niemi niemiec nieminen nieto nieves niewiadomski nigam
-nightingale nigohosian nigosian nigrelli nigro nihill niimura nijhawan nijhuis nika nikas nikfar nikiforov
-nikitas nikitenko nikitin nikitina nikkhah nikoghosyan nikolaenko nikolaev nikolaidis nikolakopoulos nikolaou
-nikolayev nikolenko nikolic nikolla nikolopoulos nikolov nikolova nikolovski nikou nikpour nikulin nikuze
-niles nilsen nilson nilsson nim nimer nimmagadda nimmons nimr nin ninan ning ninh nininahazwe ninkovic nino
-nipper niraula nisenbaum nishi nishida nishiguchi nishihara nishijima nishikawa nishikori nishimoto nishimura
-nishino nishio nishioka nishiyama nishizawa niskanen nissen nissenbaum nissim nistor nita nitu niu nix nixon
-niyibizi niyongabo niyonkuru niyonsaba niyonzima nizeyimana niziolek njagi njenga njeri njeru njie njogu njoku
-njoroge njoya njuguna nkala nkansah nkeng nketia nkoba nkomo nkongolo nkosi nkrumah nkulu nkunda nkundwa
-nkurunziza nkwenti nnadi nnaji nnamani nnamdi no noack noah noailles nobert nobile noble nobles nobre nobrega
-noce nocera nock noda noe noel noeun nogami nograles noguchi nogueira noh nojima nolan noland nolasco nolen
-noles nolet nolin noll nolte nomo nomura nonaka nong noon noonan noone noor noordhoek noori noorzai nop
-norberg norbu nord nordahl nordberg nordin nordquist nordstrom noren norfleet norgaard norgaisse norian
-noriega norkus norling norman normand normandin normil norng norodahl noronha norouzi norris norsworthy nortey
-north northcutt northern northrop northrup norton norvaisa norvell norwood nosaka nosek nosenko nosov
-notarangelo notaro noto nottingham noun nour nouri nova novacek novaes novais novak novakova novakovic novelli
-novello novembre novichkov novick novikov novitsky novo novoa novosel novoseltsev novotna novotny novy nowacki
-nowaczyk nowak nowakowski nowell nowicki nowinski nowlin nowosielski noyes nozaki nozawa nozomi nsabimana
-nsangou nsengimana nsengiyumva nsereko nsibirwa nsimba nsubuga ntaganda ntagas ntakirutimana ntambi ntiamoah
-ntim ntuli ntumba nudelman nugent nugraha nugroho nuhanovic nuhu null numata numbers nunes nunez nunley nunn
-nunnally nunnery nuno nunziato nuon nur nurmagomedov nurmatov nurmi nurminen nurse nuss nussbaum nuth nutt
-nutter nuwagaba nuzzi nuzzo nwabueze nwachukwu nwadike nwafor nwankwo nwanze nwaogu nwobodo nwokolo nwokoye
-nwosu ny nyaga nyambi nyambura nyame nyamu nyang nyanti nyari nyarko nyathi nyberg nye nyerere nygaard nygard
-nygren nyima nyirahabimana nyirenda nyiri nykanen nylund nyman nyokabi nyong nyoni nystrom nyunt nze nzeribe
-nzeyimana nzinga nzioka nzuzi oakes oakley oaks oancea oates obadal obaid obama obando obannon obara obasanjo
-obaseki obata obeid obeng ober oberg oberoi oberst obi obiako obin obioma obiora oblak obote oboyle obradovic
-obregon obrenovic obrian obrien obryan obryant obukhov obuobi obyrne ocallaghan ocampo ocansey ocasio
+mcvey mcwhirter mcwhorter mcwilliams meach meacham mead meade meader meador meadors meadows meagher meaney
+means mears meas mease mebane mebrahtu mebratu mece mecham mechlinski mecir meda medawar medeiros medellin
+medford medgyessy medic medina medley medlin medlock medoff medrado medrano medved medvedenko medvedev
+medvedko medy mee meehan meek meeker meekins meeks meena meenakshisundaram meer mefford megaloudis megawati
+megerdichian meghani mehari mehdiyev mehmedovic mehmeti mehmood mehra mehrabi mehran mehretu mehrjui mehrotra
+mehta mei meier meijer meikle meinhardt meir meireles meirelles meissner meister mejia mejias mejicanos
+mekhail mekhitarian mekonen mekonnen meksi mekuria melaku melamed melancon melanson melara melas melcher
+melchionda melchiorre melchor mele melendez meles melese meletis melgar melgarejo meli melichar melicio
+melidor melillo melino melkonian melkonyan meller mellett mello mellon mellott melnichenko melnichuk melnick
+melnik melnikov melnychuk melnyk melo melrose melson melton meltsakian meltzer melville melvin mema membreno
+memon memushaj men mena menaker menard menassa menchaca mencia mendel mendelsohn mendelson mendelssohn
+mendenhall mendes mendez mendieta mendiola mendis mendolia mendonca mendoza mends mendy menefee menegatti
+menelas menendez meneses menezes meng mengesha menghani mengistu mengue menjivar menke menon mensah mentor
+menzies meola meraz mercadante mercado merced mercedes mercer merchant mercidieu mercier mercure mercurio
+merdinian meredith merenda mereus merga merhej merhi merida merilan merino merisier merkel merkle merkulov
+merkushev merlin merlino merlos mermelstein mernissi merola merrell merriam merrick merrifield merrill
+merriman merritt merriweather merry merryman mersha mertens mertz merullo mervil merwin merzian mesa mesadieu
+mesamours mesfin meshcheryakov mesic mesidor meskel mesquita mesrobian messaoudi messenger messer messerlian
+messi messick messier messina messinger messner mestas mestre meszaros meta metaxas metayer metcalf metcalfe
+metellus metodiev metts metz metzger metzler meunier mey meyer meyerhoff meyerowitz meyers meyerson meza
+meziane mezouar mezzetti mezzomo mgrdichian mhango mhatre mhlanga mi mia miah miao miaskowski micciche miccoli
+miceli mich michael michaelides michaelidis michaelis michaels michaelson michalak michalakis michalczyk
+michalek michalik michalopoulos michalowski michalski michas michaud michel michell michels michelson michon
+mici mick mickel mickelson mickens mickevicius mickey mickle micrachi middaugh middlebrooks middleton midgett
+midkiff midy miecznikowski mielczarek miele mielke mielnik mientka mier mierzejewski mierzwa mierzwinski
+mieses miettinen migliaccio migliore migliorini mignault miguel mihai mihailescu mihailovic mihajlovic
+mihalache mihali mihaly mihaylov mihhailov mijangos mijares mijatovic mika mikaelian mikaelyan mikalauskas
+mikami mike mikel mikell mikes mikesell mikhael mikhail mikhailenko mikhailov mikhaylov mikheev miki mikic
+mikkelsen mikkola miklas miklos mikolajczak mikolajczyk mikos mikoyan mikropoulos mikula mikulski mikulskis
+mikvah milad milam milan milani milano milanovic milburn milcent milch milczarek milenkovic mileris miles
+mileti miletic milette milewski miley milford milfort milgram milgrom milhomem miliauskas milic milicevic
+milien milinkovic miliotis militaru milito miljkovic milken millan millar millard millen miller millet millett
+millette millican millien milligan milliken million millner mills millsap millsaps millstein milne milner milo
+milosavljevic milosevic milot milovanov milovanovic milstein milton mims min mina minaei minaev minami
+minamoto minard minasian minasyan mincey minelli miner mines ming minga minghella mingo minhas minichiello
+minichino minihan minihane minin miniscalco minja mink minkin minkoff minnich minnick minniti mino minogue
+minor minot minsky minta minter minton mintz minviel mioduszewski miotto mirabella mirabile mirabito miracle
+miraglia mirakian miramontes miranda mircea mirchandani mireku mireles miringu mirisis mirkovic mirnyi
+mironenko mironov mirsky mirville mirza mirzaei mirzayev mirziyoyev mirzoyan misgina mishchenko mishima mishin
+mishkin mishra misiak misiaszek misic misiewicz misiorek miskiewicz miskin misra mistry misuraca miszkiewicz
+mita mitani mitarai mitchel mitchell mitchem mitchum mitev mith mitnick mitra mitrea mitrevski mitri
+mitrofanov mitrokhin mitropoulos mitrovic mitsakis mitsotakis mitsui mittal miura miville miwa mix mixon
+miyagi miyahara miyake miyamoto miyamura miyano miyasaka miyasato miyashiro miyashita miyata miyauchi miyazaki
+miyazawa mize mizell mizoguchi mizrachi mizrahi mizuno mizutani mizyed mkandawire mkapa mkhize mkrtchyan
+mladenov mladic mlakar mlambo mlay mlynarczyk mlynarski mlynek mmari mnangagwa mo moala moalim moats moaveni
+moawad moazami moberg mobley mobutu moccia mochizuki mock mockus moczulski modarres modestil modesto modha
+modi modica modlin modric modugno mody modzelewski moe moeller moen moffat moffatt moffett moffitt moga moges
+moghadam moghaddam moh mohacsi mohajer mohamad mohamed mohammad mohammadi mohammadzadeh mohammed mohamoud
+mohamud mohan mohanty mohebbi mohler mohr mohseni moi moilanen moini moisan moise moiseenko moiseev moisescu
+moita moitoso mojaddedi mojica mok mokbel mokhtari mokoena molchanov moldovan moldoveanu molefe moliere molin
+molina molinari molinaro moline moll molla mollah molle mollel moller mollerup molloy molnar moloney molotov
+mom momoh momose momplaisir mompremier mon monaco monaghan monagle monahan moncada moncion moncrief moncrieff
+mondal monday mondelli mondello mondesir mondragon monestime monette money monfredo mong mongan monge mongeau
+mongeon monger mongia moniz monizs monk monpoint monroe monroy monsalve monsen monserrate monsod monson
+monsour montague montalbano montalto montalvo montambault montana montanez montano montas monte montefiore
+montefusco monteiro monteleone montella montelongo montemayor montemurro montenegro montero monterrosa
+monterroso montes montesano montesanti montesdeoca montesino montez montgomery monti montiel montilla
+montinard montisano montminy montoya montpetit montrond montus montvilas monzon moody moon mooney mooneyham
+mooradian moore moorefield moorehead moorer moores moorhead moorman moorthy moose mora morabito morad moradi
+moraes morais morales moralez moran morandi morano morar moraru morato moravec morawski morazan morcos more
+moreau morehead morehouse moreira morel moreland morell morelli morello morelock morency moreno moresco
+moretti moretto morey morfin morgan morgante morgenstern morgenthau morgia mori moriarty moricz moriello
+moriguchi morikawa morimoto morimura morin morina morinaga morioka morisaki morishita morison morisseau
+morisset morissette morita moritz moriyama mork morkunas morley morlu morm morman morneau moroney moronta
+moroz morozenko morozov morreale morrell morrill morris morrison morrissette morrissey morrone morrow morse
+mortazavi mortensen mortenson mortimer morton mosaddegh mosby mosca moscaritolo moscato moschetta moschos
+moscoso moscova moscowitz mose moseley mosely moser moses mosha moshe mosher moshiri moshos mosiello mosier
+moskal moskalenko moskowitz moskvin mosley mosqueda mosquera moss mostafavi mostovoy mostyn mota motamed
+motamedi moten motiejunas motley motoki moton motoyama mott motta motter mottola motwani moua mouawad moubarak
+moufarrej mougios moukarzel moulas moulton moultrie mounayar mount mountain mounts moura mourad mouradian
+mouradis mourao mouro mousavi moussa moussallem mousseau moustakis mouth mouton moutsos movsesian movsisyan
+mowery mowry moxley moy moya moye moyer moyers moynihan moyo mozaffari mozart mpakas mpanga mpiana mpofu mraz
+mrazek mridha mrkic mroczek mroczkowski mroz mrozek mrozowski msuya mthembu mtonga mu mubarak muca mucaj mucci
+muccio mucha muco mudaliar mudd mudenda mudigonda mudimbe mueller mufarreh mugabe mugabo mugambi muganga
+muganzi mugerwa mughal mughrabi mugisha mugo mugwagwa muhammad muhlenberg muhoro muhumed muhwezi mui muigai
+muir muiruri muita mujanovic mujic mujkic muk muka mukadi mukai mukamana mukanya mukasa mukasonga mukendi
+mukherjee mukherji mukhin mukhiya mukhopadhyay mukiibi mukiri mukisa mukuna mukwaya mukwege mulamba mulat
+mulatu mulbah mulcahy mulder muldoon muldrow mulenga mulero mulhall mulhern mulholland mulic mulindwa mulkern
+mulkerrin mulkerrins mulkey mull mullally mullaney mullen mullens muller mulligan mullin mullinax mullins
+mullis mulondo mulongo mulrooney mulroy mulry multani mulugeta mulumba mulvaney mulvey mulvihill mulwa mulyadi
+mulyani mumba mumford mumin muminovic mumtaz mun munafo munch muncy munday mundell mundy munene munford mungai
+munganga munger munguia munir muniz munjal munn munos munoz munro munroe munsey munshi munson munster munteanu
+munyakazi munyaneza munyao muollo muong muppala muraca murad muradian murage murai murakami murakawa muraki
+murali muralidharan muramatsu muramoto muranaka murano muraoka murasaki murata murataj murati muratovic
+muravyov murawski murayama murchison murcia murdoch murdock murekatete muresan murgia murguia muriithi murillo
+murimi murithi muriuki murnane muro murphey murphree murphy murr murray murrell murry mursal murta murtagh
+murtha murthy murugan murugesan musa musacchia musacchio musah musasa musatov musayev muscadin musco muse
+musembi musgrave musgrove mushi mushtaq music musick musil musisi muskaj muskat muslim musoke musonda musoni
+mussa musselman musser musso mussolini mustafa mustafai mustafaj mustafayev mustafic mustonen musumeci musyoka
+musyoki muszynski mutapcic mutasa mutebi mutesi muth muthama mutharika muthoni muthu muthukrishnan muthusamy
+muthuswamy mutinda mutiso mutizwa mutlaq mutlu muto mutombo mutoni mutu mutua mutuku muturi mutyaba muvunyi
+muwanga muyambo muyingo muzik muzzioli mvogo mvumbi mwai mwakasege mwakyusa mwale mwamba mwangi mwaniki mwanza
+mwape mwaura mwenda mwenze mwesigwa mwesigye mwikali mwila mwinyi mwongela myasnikov myatt myer myers myerson
+myftari myhre myint mykhailenko myles myllyla myrick myrtaj myrthil myrtil myszka myung mzembi na nabavi naber
+nabhan nabirye nabizada nabors nacar naccarato nachman nachmanoff nacino naciri nadarevic nadas nadasdy nadasi
+naddaf nadeau nadeem nadel nadelman nader naderi nadjafi nadjo nadkarni nadler nadolny nadolski nadon naess
+nagahara nagai nagamine nagano nagao nagaoka nagar nagaraj nagarajan nagasaki nagasawa nagase nagashima nagata
+nagatomo nagayama nagbe nageeye nagel nageswaran nagle nagorny nagpal nagra nagrani nagy nah nahabedian nahar
+nahas nahhas nahlik naidu naik nail naim naiman naing nair nairn naismith naito najafi najarian najem najera
+najjar najm naka nakada nakadai nakagawa nakahara nakai nakajima nakama nakamichi nakamoto nakamura nakanishi
+nakano nakao nakarmi nakashima nakasone nakata nakatani nakato nakaya nakayama nakayiza nakazato nakazawa
+nakhle nakhleh nakhoul nakic nakku nako nakos nalbandian nall nalla nalley nalubega nalule nalwanga nam
+namatovu namazi nambi nambiar namboodiri namboothiri nambooze namdar namdari namgoong namgyal namiki namkung
+namour namubiru namugga namukasa namutebi nan nanavati nanayakkara nance nanda nandakumar nandi nania nanos
+nansubuga nantongo napier napierala napoleon napoletano napoli napolitano nappa napper nappi naqib naquin
+naqvi nara naraghi narang naranjo narasimha narasimhan narayan narayanan narayanaswamy narbutas narcisse
+nardella nardi nardone narita narkiss narula naruszewicz narvaez nascimento naseer nasella naser nash
+nasiopoulos nasir nasiri nason nasr nasrallah nassali nassar nasser nassif nassour nastase nastasic nasu
+nasution natal natale natarajan nath nathan nathanson nation nations nativi natividad natola natsume naud
+naughton naumann naumenko naumov naumovski nava naval navara navaratnam navarra navarrete navarrette navarro
+navas nave navickas navikas navon navratil navratilova nawaz nawfal nawrocki nawrot nay nayak nayar naydenov
+naylor nazaire nazarbayev nazarenko nazaretian nazari nazarian nazario nazarov nazir nazzaro ncube ndagijimana
+ndao ndaw ndayisenga ndayishimiye ndayizeye ndebele ndegwa nderitu ndi ndiaye ndifor ndikum ndip ndirangu
+ndiritu ndlovu ndoci ndoja ndolo ndong ndour ndreca ndreu ndugwa ndukwe ndungu ndwiga neace neacsu neagu neak
+neal neale nealy neang neary neba necaise necas nechaev nedelchev nedic nedumaran nedved nedzinskas nee
+needham neel neeley neely neese nefedov neff nega negash negasi negassa negishi negoita negrao negrea negrescu
+negrete negri negron negru negusse nehme nehru neighbors neil neill neilson neiva nejad nejedly nekrasov nelms
+nelsen nelson nematollahi nemcova nemec nemecek nemer nemeroff nemerov nemes nemeth nemirovsky nemoto
+nenadovic nene nepal nepomuceno neptune nerette neri nero neron nerone nersesian nersesyan neruda nery nesbit
+nesbitt nesmith ness nester nesterenko nesterov nestor nestroy netanyahu neto nettles netto neu neubauer
+neuberger neufeld neugarten neuman neumann neupane neusner neustroev neuwirth nevarez nevels neves neville
+nevin nevins nevzorov new newberry newby newcomb newcomer newell newhall newhouse newkirk newland newlin
+newman newport newsom newsome newson newton ney neylon nez neziri nezu ng ngai ngalula ngan ngandu nganga
+nganou ngari ngassa ngatia ngawang ngendakumana nget nghe nghi nghiem ngige ngin ngirabatware ngo ngoc ngom
+ngoma ngowi ngoy ngu ngubane nguemo ngugi nguh ngumi nguon ngure nguyen ngwa ngwenya nham nhan nhat nhean nhem
+nhieu nhim nhu ni nian niane niang niazi nibitanga nica nicastro nicely nichol nicholas nicholls nichols
+nicholson nick nickel nickell nickels nickelson nickens nickerson nickles nicks nicol nicola nicolae nicolai
+nicolaides nicolaidis nicolakis nicolaou nicolas nicolau nicolazzo nicoleau nicolescu nicoletti nicolo
+nicolopoulos nicolosi nicosia nie niedzielski niedzwiecki nielsen nielson nieman niemann niemczyk niemeyer
+niemi niemiec nieminen nieto nieves niewiadomski nigam nightingale nigohosian nigosian nigrelli nigro nihill
+niimura nijhawan nijhuis nika nikas nikfar nikiforov nikitas nikitenko nikitin nikitina nikkhah nikoghosyan
+nikolaenko nikolaev nikolaidis nikolakopoulos nikolaou nikolayev nikolenko nikolic nikolla nikolopoulos
+nikolov nikolova nikolovski nikou nikpour nikulin nikuze niles nilsen nilson nilsson nim nimer nimmagadda
+nimmons nimr nin ninan ning ninh nininahazwe ninkovic nino nipper niraula nisenbaum nishi nishida nishiguchi
+nishihara nishijima nishikawa nishikori nishimoto nishimura nishino nishio nishioka nishiyama nishizawa
+niskanen nissen nissenbaum nissim nistor nita nitu niu nix nixon niyibizi niyongabo niyonkuru niyonsaba
+niyonzima nizeyimana niziolek njagi njenga njeri njeru njie njogu njoku njoroge njoya njuguna nkala nkansah
+nkeng nketia nkoba nkomo nkongolo nkosi nkrumah nkulu nkunda nkundwa nkurunziza nkwenti nnadi nnaji nnamani
+nnamdi no noack noah noailles nobert nobile noble nobles nobre nobrega noce nocera nock noda noe noel noeun
+nogami nograles noguchi nogueira noh nojima nolan noland nolasco nolen noles nolet nolin noll nolte nomo
+nomura nonaka nong noon noonan noone noor noordhoek noori noorzai nop norberg norbu nord nordahl nordberg
+nordin nordquist nordstrom noren norfleet norgaard norgaisse norian noriega norkus norling norman normand
+normandin normil norng norodahl noronha norouzi norris norsworthy nortey north northcutt northern northrop
+northrup norton norvaisa norvell norwood nosaka nosek nosenko nosov notarangelo notaro noto nottingham noun
+nour nouri nov nova novacek novaes novais novak novakova novakovic novelli novello novembre novichkov novick
+novikov novitsky novo novoa novosel novoseltsev novotna novotny novy nowacki nowaczyk nowak nowakowski nowell
+nowicki nowinski nowlin nowosielski noyes nozaki nozawa nozil nozomi nsabimana nsangou nsengimana nsengiyumva
+nsereko nsibirwa nsimba nsubuga ntaganda ntagas ntakirutimana ntambi ntiamoah ntim ntuli ntumba nudelman
+nugent nugraha nugroho nuhanovic nuhu null numata numbers nunes nunez nunley nunn nunnally nunnery nuno
+nunziato nuon nur nurmagomedov nurmatov nurmi nurminen nurse nuss nussbaum nuth nutt nutter nuwagaba nuzzi
+nuzzo nwabueze nwachukwu nwadike nwafor nwankwo nwanze nwaogu nwobodo nwokolo nwokoye nwosu ny nyaga nyambi
+nyambura nyame nyamu nyang nyanti nyari nyarko nyathi nyberg nye nyerere nygaard nygard nygren nyima
+nyirahabimana nyirenda nyiri nykanen nylund nyman nyokabi nyong nyoni nystrom nyunt nze nzeribe nzeyimana
+nzinga nzioka nzuzi oakes oakley oaks oancea oates obadal obaid obama obando obannon obara obasanjo obaseki
+obata obeid obeng ober oberg oberoi oberst obi obiako obin obioma obiora oblak obote oboyle obradovic obregon
+obrenovic obrian obrien obryan obryant obukhov obuobi obyrne ocallaghan ocampo ocansey ocasio occeus
 occhipinti ochiai ochieng ochoa ochocki ochola ochs oconnell oconner oconnor ocran oda odagiri odaka odame
 odaniel oday oddo odea odegaard odeh odell oden odera odhiambo odierna odili odimegwu odinga odintsov odle
 odoherty odoi odom odong odongo odonkor odonnell odonoghue odonohue odonovan odoom odowd odriscoll oduduwa
@@ -1317,116 +1318,116 @@ onal onanian onasanya onder ondra ondracek oneal oneil oneill oney ong ongpin on
 onitiri ono onodera onofrei onopko onorato ontiveros onuma onuoha onwuachi onyancha onyango onyeama onyeka
 onyekachi onyekwere onyia oo ooi ooka ookawa oommen oosterhuis opalinski opara oparaocha opare opio opitz
 opiyo ople opoku oppenheim oppenheimer oppong opran oprea oprescu oquendo oquinn orakzai oral oramas orange
-oravecz orbach orban orcutt ordeus ordonez ordway orefice oregan oreilly orekhov orellana orelus oren orengo
-orenstein orfanos orhan oric oriol oriordan orita orji orkeny orlandella orlandi orlando orlinsky orlov orlova
-orlowski orman ormsby orndorff ornelas ornellas ornstein oros orosco orosz orourke orozco orphanos orr orsi
-orsini orso orta ortega ortego orth ortigoza ortiz orton orujov oruko orwell oryem orzech orzechowski osada
-osagie osaka osawa osaze osborn osborne osburn oscar osei oseni osgood oshaughnessy oshchepkov oshea osher
-oshima oshiomhole oshiro osho oshodi osinbajo osinski osipenko osipov oskroba osman osmani osmanovic osmena
-osmolovsky osoble osorio osorto osowski ospina ospino ossei ostapchuk ostapenko osteen oster osterberg
-ostergaard osterman ostiguy ostlund ostojic ostrander ostrom ostrovsky ostrow ostrowski ostrowsky osuji
-osullivan osuna oswal oswald oswalt ota otaki otani otchere otedola otero otey othman otieno otim otis otomo
-otoo otoole otsuka otsuki ott ottaviani ottaviano otte otten ottinger otto otu otuya ou ouali ouattara ouaziz
-oubre ouch ouda oudghiri ouedraogo oueini ouellet ouellette ouhabi ouk ouko oulad oum ouma oung ounjian ourn
-ousley outeiro outlaw outmani ouyang ovalle ovalles ovcharenko ovchinnikov ovechkin overby overcash overgaard
-overman overstreet overton overturf ovide oviedo ovilmar ow oware owczarek oweis owen owens owensby owings
-owino owolabi owor owsley owuor owusu owyang oxendine oxford oxley oyama oyebanji oyedele oyedepo oyekan
-oyelade oyelaran oyelowo oyenuga oyetunde oyewole oyinlola oyler oyola oz oza ozaki ozal ozan ozawa ozbek
-ozcan ozdemir ozden ozen ozer ozgur ozick ozil ozkan ozkaya ozkok ozolins oztekin ozturk ozuna ozyurek pa
-paavola pabis pabon pabst pac pacana pacara pacay pace pach pacheco pachulski paciello pacifico pacillo pack
-packard packer pacquette paczkowski padalkar padden paddock padgett padhye padia padilha padilla padin
-padmanabhan padmore padnos padovano padrao padron padua padukone padula pae paek paez pagaduan pagan pagano
-page pageau pagel pagliaro pagliarulo paglinawan pagliuca pagnani pagnotta pagonis pahigian pahk pahlavi pahng
-pahor pai paige paik paine painter paisley paiva paixao paiz paja pajak pajor pak pakravan pal palacio
-palacios palacky palaiologos palaj palamarchuk palan palaniappan palanisamy palaniswamy palazola palazzo
-palden palekar palelei palencia paleologos palermo paley palfi palhares palinkas palladino pallagi pallapothu
-pallotta palm palma palmariello palmeira palmer palmerini palmgren palmieri palmisano palmore paloian
-palomares palomba palomino palomo palotas palta paluch palumbo palushi paluszek pamphile pamuk pan pana
-panagakos panagiotidis panagiotopoulos panagiotou panagopoulos panagos panait panaligan panameno panas
+oravecz orbach orban orcutt ordeus ordonez ordway orefice oregan oreilly orekhov orelien orellana orelus oren
+orengo orenstein oreste orfanos orhan oric oriol oriordan orita orji orkeny orlandella orlandi orlando
+orlinsky orlov orlova orlowski orman ormsby orndorff ornelas ornellas ornstein oros orosco orosz orourke
+orozco orphanos orr orsi orsini orso orta ortega ortego orth ortigoza ortiz orton orujov oruko orwell oryem
+orzech orzechowski osada osagie osaka osawa osaze osborn osborne osburn oscar osei oseni osgood oshaughnessy
+oshchepkov oshea osher oshima oshiomhole oshiro osho oshodi osinbajo osinski osipenko osipov oskroba osman
+osmani osmanovic osmena osmolovsky osoble osorio osorto osowski ospina ospino ossei ostapchuk ostapenko osteen
+oster osterberg ostergaard osterman ostiguy ostlund ostojic ostrander ostrom ostrovsky ostrow ostrowski
+ostrowsky osuji osullivan osuna oswal oswald oswalt ota otaki otani otchere otedola otero otey othman otieno
+otim otis otomo otoo otoole otsuka otsuki ott ottaviani ottaviano otte otten ottinger otto otu otuya ou ouali
+ouattara ouaziz oubre ouch ouda oudghiri ouedraogo oueini ouellet ouellette ouhabi ouk ouko oulad oum ouma
+oung ounjian ourn ousley outeiro outlaw outmani ouyang ovalle ovalles ovcharenko ovchinnikov ovechkin overby
+overcash overgaard overman overstreet overton overturf ovide oviedo ovilmar ow oware owczarek oweis owen owens
+owensby owings owino owolabi owor owsley owuor owusu owyang oxendine oxford oxley oyama oyebanji oyedele
+oyedepo oyekan oyelade oyelaran oyelowo oyenuga oyetunde oyewole oyinlola oyler oyola oz oza ozaki ozal ozan
+ozawa ozbek ozcan ozdemir ozden ozen ozer ozgur ozick ozil ozkan ozkaya ozkok ozolins oztekin ozturk ozuna
+ozyurek pa paavola pabis pabon pabst pac pacana pacara pacay pace pach pacheco pachulski paciello pacifico
+pacillo pack packard packer pacquette paczkowski padalkar padden paddock padgett padhye padia padilha padilla
+padin padmanabhan padmore padnos padovano padrao padron padua padukone padula pae paek paez pagaduan pagan
+pagano page pageau pagel pagliaro pagliarulo paglinawan pagliuca pagnani pagnotta pagonis pahigian pahk
+pahlavi pahng pahor pai paige paik paine painter paisley paiva paixao paiz paja pajak pajor pak pakravan pal
+palacio palacios palacky palaiologos palaj palamarchuk palan palaniappan palanisamy palaniswamy palazola
+palazzo palden palekar palelei palencia paleologos palermo paley palfi palhares palinkas palladino pallagi
+pallapothu pallotta palm palma palmariello palmeira palmer palmerini palmgren palmieri palmisano palmore
+paloian palomares palomba palomino palomo palotas palta paluch palumbo palushi paluszek pamphile pamuk pan
+pana panagakos panagiotidis panagiotopoulos panagiotou panagopoulos panagos panait panaligan panameno panas
 panasenko panasyuk panayiotou panchal panchapakesan panchenko panczel panday pande pandev pandevski pandey
 pandit pandolfi pandolfo pandya panek panesar panfilov pang pangan panganiban panggabean pangilinan pani
 paniagua panicker panico panin pankey pankov pankratov panlilio pannell pannone pannu panos panosian panov
-pant pantano pantazis pantazopoulos pantelic pantelis pantoja panyarachun panzini pao paolantonio paolella
-paoletti paolilli paolini paolino pap papa papachristos papadakis papadatos papademetriou papadimitriou
-papadimitropoulos papadogiannis papadopoulos papageorge papageorgiou papagiannis papaioannou papakonstantinou
-papaleo papalexis papalia papamichael papanastasiou papandreou papanicolaou papanikolaou papantonis paparizos
-papas papastathis papathanasiou papavasiliou papazian papazoglou pape papelian paplekaj papp pappalardo pappas
-paquet paquette paquin parada paradis paradise parajuli paramar paramasivam parameswaran paranhos paranjape
-paras paraskevas paraskevopoulos pardo pardue pare parechanian paredes pareja parekh parent parente parenteau
-parfenov parham parigian parikh paris parish parisi parisien park parke parker parkhomenko parkhurst parkin
-parkins parkinson parkkinen parkman parks parlak parlapiano parmar parmenter parmer parn parnell parolisi
-paroubek parr parra parreira parrella parrett parrinello parris parrish parrott parry parsa parseghian
-parsegian parsi parsley parson parsons partain partee parthasarathy partida partin partlow parton partridge
-parvin parvizi parziale parzych pasa pascacio pascal pascale pascarella pascarelli paschal paschalidis
-paschall pasciuto pascoa pascoal pascoe pascu pascua pascual pascucci pasek pasha pashayan pashkov pasho
-pasichnyk pasion paskauskas paskin paskowitz pasku pasley pasquale pasqualino pasquarello pasricha pass
-passalacqua passanisi passarinho passaro passatempo passmore passos pasternak pastor pastore pastrana
-pasupathy pasupuleti paszek paszkowski pasztor patai pataki patalinghug patalita patch pate patel patenaude
-paterna paterno paterson pathak patil patinkin patino patla patnaik patnode patriarca patricio patrick
-patriota patrocinio patry patsios patsourakos patten patterson patti pattison patton patty patwa patwardhan
-patwary pau paudel paudyal paugh pauksta paul paula paulauskas pauley paulhus paulillo paulin paulino paulk
-paulo paulsen paulson paulus paunovic pavao pavel pavelka pavia pavic pavicic pavkovic pavlakis pavlenko
-pavlicek pavlidis pavlik pavlin pavlopoulos pavlos pavlou pavlov pavlova pavlovic pavlovsky pavlychko pavlyuk
-pavone pawar pawelczyk pawelec pawlak pawlik pawlikowski pawlowicz pawlowski paxton payan payano paye payen
-payette payeur payne paynter payton paz pazdera pazdzior pazzanese peabody peace peach peachey peacock peak
-peake pean pearce pearcy pearl pearlman pearlstein pearman pearsall pearson peart pease peaslee peavey peavy
-peay pecci pech peci peck peckham pecora pecoraro pedapati peden pedersen pederson pedersson pedi pedigo pedra
-pedraza pedreira pedrini pedro pedrosa pedroso pedroza pedulla peebles peek peel peele peeler peeples peer
-peery peeters pegram peguero pegues pehlic pehlivanian pehrson pei peiffer peiris peixoto pejani pejic pekar
-pekcan peker pekkala pel pelaez pelayo pelchat pelczar peled pelfrey pelham pelikan pelissier pelka pelkey
-pelkonen pell pelland pellegrini pellegrino pellerin pelletier pelli peloquin pelosi peloso peltier peltola
-pelton peltonen pelusi peluso pemberton pen pena penacho penaloza pence penchev pender pendergast pendergrass
-pendleton pendley penedo penev peng penha penick penjor penland penley penmetsa penn penna pennacchio pennell
-penner penney pennington penny penrod penrose penry penta penteado penton peoples pepa pepe pepin pepper
-peppers peprah perales peralta peralte peraza percy perczel perdigao perdikis perdomo perdue perea pereira
-perella perelman perera peres peresada perestrelo peretz pereyra perez periasamy peric perikleous perillo
-perisic perkins perkovic perl perlman perlmutter perlow perlstein permana permenter perna pernaselli pernell
-perovic perparim perras perrault perreault perreira perrella perretta perri perrin perrine perron perrone
-perrotta perrotti perry perryman persaud persico persinger person persons persson perumal peruzzi peruzzo
-pesce pescosolido pesek pesic pessanha pessoa pestana pestov petcu pete petek peter peterkin peterman peters
-petersen peterson petersons petersson petion petit petitfrere petithomme petito petitpapa petkevicius petkov
-petkova petkovic petkovski petkus petofi petr petracek petraglia petrakis petralia petrauskas petre petree
-petrella petrelli petrenko petrescu petric petricca petridis petrie petrik petrillo petrin petrini petrino
-petriv petro petrocelli petrone petronis petropoulos petrosian petrosino petrosyan petrou petrov petrova
-petrovic petrovich petrovski petrovsky petruccelli petrucci petruk petrukhin petruzzi petruzziello petry
-pettaway pettersen petterson pettersson pettiford pettigrew pettis pettit pettus pettway petty petuchowski
-petursson peyton peza pezeshki pezza pezzella pezzullo pfaff pfeffer pfeifer pfeiffer pfister pflug pha phadke
-phadnis phak phal pham phan phaneuf phang phanich phanna phanor pharel pharr phat pheap phek phelan phelps phi
-phifer philbrick philemond philibosian philip philippe philips philistin philius phillip phillipou phillips
-philogene philpot philpott phim phimmasone phin phinney phipps phiri pho phoenix phoeuk phoeun phommachanh
-phommasith phomphakdy phon phong phongsavath phorn phou phouthavong phrommavanh phu phuc phull phung phuntsho
-phuntsok phuong pi piantedosi piao piard piasecki piatek piatkowski piatt piazza piazzi picanco picard picardi
-picariello picasso piccarreto piccinini piccione piccirilli piccirillo piccoli piccolo pich pichardo piche
-picher pichette pichler piciulo pickard pickel pickens pickering pickett pickle picon pidlisnyi piech
-piechocki piechota piechowiak piecuch piedra piekarski pielak pien pieniazek pienkowski pieper pieprzyk pierce
-piercy piero pierog pierre pierrelouis pierrilus pierson pieters pietila pietrangelo pietrantoni pietras
-pietropaolo pietrzak pietrzyk pietrzykowski pifer pigeon pigg pigna pignatelli pignato pignone pihl piirainen
-pike pilalas pilarski pilat pilavjian pilch pilcher pilecki pilgrim pilibosian pilipenko pilkington pillai
-pillay pillow pillsbury pilon pilorge pilote piltch pimenov pimenta pimental pimentao pimentel pin pina
-pinales pinard pinas pinchas pinchuk pinckney pincus pinder pine pineau pineault pineda pineiro pinero pines
-pinette ping pinheiro pinho pini pink pinkard pinkerton pinkham pinkney pinkston pinnamaneni pino pinon
-pinotti pinsker pinsky pinson pinsonneault pintabona pintea pinter pintilie pinto pinzon piotrowicz piotrowski
-piovesan piper pipes pipkin pippin piraino pirc pires pirnia piro pirogov pirone pirrello pirri pirro pirtle
-pirzad pisano pisarenko pisarski piscitelli piscopo piskorski pistone pistorio pita pitcairn pitcher pitchford
-pitkanen pitman pitre pitsas pitt pitta pittman pitts pitzer piwowarski pizarro pizzarella pizzella pizzi
-pizzo pizzolante pizzuti pjanic pjetri place placencia plachta placide plaia plaisimond plaisir plaisival
-plakias plamondon plank plant plante plascencia plasencia plasse plata plati platonov platt plaut plavsic
-player plaza pleasant plekanec plekhanov plemmons pless plewa pllumbi plocharczyk plonka plotkin plotnick
-plotnikov plott plouffe plourde plowman plumb plumlee plumley plummer plunkett pluta plyler plzak po poblete
-poche poco podgorski podhoretz podolski podolsky poe poel poeung poeuv poff poghosyan pogodin pogorzelski
-pogosian pogrebnyak pogue pohl pohlmann poindexter pointer poirier poisson poitras pok pokharel pokhrel
-pokorny pokrajac poku pol polacek polak polanco poland polanski polat polavarapu poleon polgar poli poliakoff
-polido poling poliquin polishchuk politano polite politis polito polizzi polizzotti polk pollack pollak
-pollard polley pollina pollock polo polovina polsky polson polston poltavets polyakov polycarpe
-polychronopoulos pomerantz pomerleau pomeroy pompa pompee pompeo pompey pompilus pomponio pon ponce pond
-ponder pong pongracz ponnappa ponnusamy ponnuswamy ponomarenko ponomarev ponte pontes ponti ponton ponzini
-ponzo pool poole pooler poon poor poore pop popa popadic popal popalzai pope popek popescu popham popielarz
-popkin popkov poplawski popov popova popovic popovich popovici popovski popovych popp porcaro porcella porch
-porebski porkolab poroshenko porras porrazzo porreca porres porte portela porter porterfield portillo
-portinari portis portnov portnoy porto portolano portugal posa posada posadas posey posner posnick pospisil
-poss post postma poston potapenko potapov poteat poteet potemkin pothier pothula potluri potocki potocnik
-potok potosme potter potts potvin pou poudel poudrier poudyal pouha poulakis poulard poulin pouliot poulos
-poulsen poulson pound pounds pour pouran pourazar pourmand povilaitis powe powell power powers poynter
+pant panta pantano pantazis pantazopoulos pantelic pantelis pantoja panyarachun panzini pao paolantonio
+paolella paoletti paolilli paolini paolino pap papa papachristos papadakis papadatos papademetriou
+papadimitriou papadimitropoulos papadogiannis papadopoulos papageorge papageorgiou papagiannis papaioannou
+papakonstantinou papaleo papalexis papalia papamichael papanastasiou papandreou papanicolaou papanikolaou
+papantonis paparizos papas papastathis papathanasiou papavasiliou papazian papazoglou pape papelian paplekaj
+papp pappalardo pappas paquet paquette paquin parada paradis paradise parajuli paramar paramasivam
+parameswaran paranhos paranjape paras paraskevas paraskevopoulos pardo pardue pare parechanian paredes pareja
+parekh parent parente parenteau parfenov parham parigian parikh paris parish parisi parisien park parke parker
+parkhomenko parkhurst parkin parkins parkinson parkkinen parkman parks parlak parlapiano parmar parmenter
+parmer parn parnell parolisi paroubek parr parra parreira parrella parrett parrinello parris parrish parrott
+parry parsa parseghian parsegian parsi parsley parson parsons partain partee parthasarathy partida partin
+partlow parton partridge parvin parvizi parziale parzych pasa pascacio pascal pascale pascarella pascarelli
+paschal paschalidis paschall pasciuto pascoa pascoal pascoe pascu pascua pascual pascucci pasek pasha pashayan
+pashkov pasho pasichnyk pasion paskauskas paskin paskowitz pasku pasley pasquale pasqualino pasquarello
+pasricha pass passalacqua passanisi passarinho passaro passatempo passmore passos pasternak pastor pastore
+pastrana pasupathy pasupuleti paszek paszkowski pasztor patai pataki patalinghug patalita patch pate patel
+patenaude paterna paterno paterson pathak patil patinkin patino patla patnaik patnode patriarca patricio
+patrick patriota patrocinio patry patsios patsourakos patten patterson patti pattison patton patty patwa
+patwardhan patwary pau paudel paudyal paugh pauksta paul paula paulauskas pauley paulhus paulillo paulin
+paulino paulk paulo paulsen paulson paulus paunovic pavao pavel pavelka pavia pavic pavicic pavkovic pavlakis
+pavlenko pavlicek pavlidis pavlik pavlin pavlopoulos pavlos pavlou pavlov pavlova pavlovic pavlovsky pavlychko
+pavlyuk pavone pawar pawelczyk pawelec pawlak pawlik pawlikowski pawlowicz pawlowski paxton payan payano paye
+payen payette payeur payne paynter payton paz pazdera pazdzior pazzanese peabody peace peach peachey peacock
+peak peake pean pearce pearcy pearl pearlman pearlstein pearman pearsall pearson peart pease peaslee peavey
+peavy peay pecci pech peci peck peckham pecora pecoraro pedapati peden pedersen pederson pedersson pedi pedigo
+pedra pedraza pedreira pedrini pedro pedrosa pedroso pedroza pedulla peebles peek peel peele peeler peeples
+peer peery peeters pegram peguero pegues pehlic pehlivanian pehrson pei peiffer peiris peixoto pejani pejic
+pekar pekcan peker pekkala pel pelaez pelayo pelchat pelczar peled pelfrey pelham pelikan pelissier pelka
+pelkey pelkonen pell pelland pellegrini pellegrino pellerin pelletier pelli peloquin pelosi peloso peltier
+peltola pelton peltonen pelusi peluso pemberton pen pena penacho penaloza pence penchev pender pendergast
+pendergrass pendleton pendley penedo penev peng penha penick penjor penland penley penmetsa penn penna
+pennacchio pennell penner penney pennington penny penrod penrose penry penta penteado penton peoples pepa pepe
+pepin pepper peppers peprah perales peralta peralte peraza percy perczel perdigao perdikis perdomo perdue
+perea pereira perella perelman perera peres peresada perestrelo peretz pereyra perez periasamy peric
+perikleous perillo perisic perkins perkovic perl perlman perlmutter perlow perlstein permana permenter perna
+pernaselli pernell perovic perparim perras perrault perreault perreira perrella perretta perri perrin perrine
+perron perrone perrotta perrotti perry perryman persaud persico persinger person persons persson perumal
+peruzzi peruzzo pesce pescosolido pesek pesic pessanha pessoa pestana pestov petcu pete petek peter peterkin
+peterman peters petersen peterson petersons petersson petion petit petitfrere petithomme petito petitpapa
+petkevicius petkov petkova petkovic petkovski petkus petofi petr petracek petraglia petrakis petralia
+petrauskas petre petree petrella petrelli petrenko petrescu petric petricca petridis petrie petrik petrillo
+petrin petrini petrino petriv petro petrocelli petrone petronis petropoulos petrosian petrosino petrosyan
+petrou petrov petrova petrovic petrovich petrovski petrovsky petruccelli petrucci petruk petrukhin petruzzi
+petruzziello petry pettaway pettersen petterson pettersson pettiford pettigrew pettis pettit pettus pettway
+petty petuchowski petursson peyton peza pezeshki pezza pezzella pezzullo pfaff pfeffer pfeifer pfeiffer
+pfister pflug pha phadke phadnis phak phal pham phan phaneuf phang phanich phanna phanor pharel pharr phat
+pheap phek phelan phelps phi phifer philbrick philemond philibosian philip philippe philips philistin philius
+phillip phillipou phillips philogene philpot philpott phim phimmasone phin phinney phipps phiri pho phoenix
+phoeuk phoeun phommachanh phommasith phomphakdy phon phong phongsavath phorn phou phouthavong phrommavanh phu
+phuc phull phung phuntsho phuntsok phuong pi piantedosi piao piard piasecki piatek piatkowski piatt piazza
+piazzi picanco picard picardi picariello picasso piccarreto piccinini piccione piccirilli piccirillo piccoli
+piccolo pich pichardo piche picher pichette pichler piciulo pickard pickel pickens pickering pickett pickle
+picon pidlisnyi piech piechocki piechota piechowiak piecuch piedra piekarski pielak pien pieniazek pienkowski
+pieper pieprzyk pierce piercy piero pierog pierre pierrelouis pierrilus pierson pieters pietila pietrangelo
+pietrantoni pietras pietropaolo pietrzak pietrzyk pietrzykowski pifer pigeon pigg pigna pignatelli pignato
+pignone pihl piirainen pike pilalas pilarski pilat pilavjian pilch pilcher pilecki pilgrim pilibosian
+pilipenko pilkington pillai pillay pillow pillsbury pilon pilorge pilote piltch pimenov pimenta pimental
+pimentao pimentel pin pina pinales pinard pinas pinchas pinchuk pinckney pincus pinder pine pineau pineault
+pineda pineiro pinero pines pinette ping pinheiro pinho pini pink pinkard pinkerton pinkham pinkney pinkston
+pinnamaneni pino pinon pinotti pinsker pinsky pinson pinsonneault pintabona pintea pinter pintilie pinto
+pinzon piotrowicz piotrowski piovesan piper pipes pipkin pippin piraino pirc pires pirnia piro pirogov pirone
+pirrello pirri pirro pirtle pirzad pisano pisarenko pisarski piscitelli piscopo piskorski pistone pistorio
+pita pitcairn pitcher pitchford pitkanen pitman pitre pitsas pitt pitta pittman pitts pitzer piwowarski
+pizarro pizzarella pizzella pizzi pizzo pizzolante pizzuti pjanic pjetri place placencia plachta placide plaia
+plaisimond plaisir plaisival plakias plamondon plank plant plante plascencia plasencia plasse plata plati
+platonov platt plaut plavsic player plaza pleasant plekanec plekhanov plemmons pless plewa pllumbi plocharczyk
+plonka plotkin plotnick plotnikov plott plouffe plourde plowman plumb plumlee plumley plummer plunkett pluta
+plyler plzak po poblete poche poco podgorski podhoretz podolski podolsky poe poel poeung poeuv poff poghosyan
+pogodin pogorzelski pogosian pogrebnyak pogue pohl pohlmann poindexter pointer poirier poisson poitras pok
+pokharel pokhrel pokorny pokrajac poku pol polacek polak polanco poland polanski polat polavarapu poleon
+polgar poli poliakoff polido poling poliquin polishchuk politano polite politis polito polizzi polizzotti polk
+pollack pollak pollard polley pollina pollock polo polovina polsky polson polston poltavets polyakov polycarpe
+polychronopoulos polynice pomerantz pomerleau pomeroy pompa pompee pompeo pompey pompilus pomponio pon ponce
+pond ponder pong pongracz ponnappa ponnusamy ponnuswamy ponomarenko ponomarev ponte pontes ponti ponton
+ponzini ponzo pool poole pooler poon poor poore pop popa popadic popal popalzai pope popek popescu popham
+popielarz popkin popkov poplawski popov popova popovic popovich popovici popovski popovych popp porcaro
+porcella porch porebski porkolab poroshenko porras porrazzo porreca porres porte portela porter porterfield
+portillo portinari portis portnov portnoy porto portolano portugal posa posada posadas posey posner posnick
+pospisil poss post postma poston potapenko potapov poteat poteet potemkin pothier pothula potluri potocki
+potocnik potok potosme potter potts potvin pou poudel poudrier poudyal pouha poulakis poulard poulin pouliot
+poulos poulsen poulson pound pounds pour pouran pourazar pourmand povilaitis powe powell power powers poynter
 pozdnyakov pozo prabakaran prabhakar prabhakaran prabhu prabowo prada pradel pradhan prado prager prajapati
 prak prakash pramanik pranckevicius pranno pranoto prapas prasad prasai prasert prashar prata pratama prater
 prates prather prato pratt pratte pray prazak prazeres prazina preap preci preciado preda predojevic preece
@@ -1640,61 +1641,61 @@ shupe shuster shutt shuvalov shvets shvetsov shwartz shyu si siad siahaan siakot
 sibert sibley sibomana sicard sicari sichone sicilia siciliano sickler siddique siddiquee siddiqui sider
 sideris sides sidhu sidibe sidiropoulos sidney sidorchuk sidorenko sidorov sidoti siebert siedlecki siegal
 siegel siegelman siegfried siekierski siemaszko sieminski sien sieng sienkiewicz sieradzki sierocki sierra
-sievers siffra sifuentes sigler sigman sigmon signore signorelli signoriello siguenza sigurdardottir
+sievers siffra sifuentes sigdel sigler sigman sigmon signore signorelli signoriello siguenza sigurdardottir
 sigurdsson siharath sihvonen sikazwe sikder sikes sikka sikkema sikora sikorski sikorsky sikri sikueira
 silaghi silas silber silberberg silberman silberstein silencieux siler silipigno silke sill sillah sills
 siltanen silva silvaggio silvano silvas silveira silver silverberg silveria silverio silverman silvers
-silverstein silvestre silvestri silvestro silvey silvia sim simaan simakov simanjuntak simao simard simas
-simchoni simecek simek simeone simeonov simeunovic simic similien simion simkus simmel simmers simmon simmons
-simms simo simoes simon simonaitis simonds simone simoneau simoneaux simonelli simonenko simonetti simonian
-simonov simons simonsen simonson simonton simonyan simonyi simos simovic simpkins simpreux simpson sims simsek
-sin sina sinai sinani sinatra sinchi sinclair sine sines sineus singer singh singhal singhania singletary
-singleton singley sinha sinitsyn sink sino sinthavong sintim sipe sipes siphandone sipila sipos sipple
-siqueira sirabian siracusa sirbu siregar sirenko siriano sirignano sirikul sirisena siriwan sirleaf sirois
-sirvent sirvydas sisavath sisay sisco sisk siskind siskos sisneros sisodia sison sisouphanh sissokho sissoko
-sisson sisti sistrunk sisulu sit sites sithole sitnikov sitompul sitton situ situmorang siu sium siv sivakumar
-sivanathan sivaramakrishnan sivaraman sivasubramanian sivertsen sivkov sivongsay siwakoti siwek siwiec six
-siyad sizemore sjoberg sjogren sjostrom skaar skachkov skaff skaggs skala skalli skalski skarsgard skeen
-skeens skelly skelton skenderi skenderovic skendi skiadas skiba skidmore skiles skinner skipper skirmantas
-sklar sklodowski skoczylas skoda skoglund skolnick skolnik skonieczny skopal skora skoric skoropadsky skorupa
-skorupski skoufis skouras skov skowron skowronek skowronski skrickus skripka skrivanek skrobacz skrypnyk
-skrzypczak skrzypek skubic skubisz skwarek slack slade slagle slagter slaibi slaiby slama slaoui slaski slate
-slater slatkin slaton slattery slaughter slavik slavin slavov slawinski slay slayton sledge sleeper sleiman
-slepian slevin slezak slezevicius sliman sliwa sliwinski sloan sloat slobodkin slobodyan slocum slomka slone
-slonim slosberg sloth slotnick slovak slover slowik slowinski sloyan slusher slutsky sly smagala smajic
-smajkic smajli smajlovic small smalley smalls smallwood smart smedley smeets smejkal smelser smetana smetona
-smialek smiley smirnov smirnova smiroldo smit smith smitherman smithers smithson smits smock smolak smolar
-smolarek smolen smolensky smolinski smolka smolowitz smolyakov smoot smothers smrekar smtih smyk smyrnios
-smyth smythe snapp snavely snead sneed snegirev snell snelling sniadecki snider sniezek snijder snijders
-snipes snodgrass snook snow snowden snyder so soares sobchak sobczak sobczyk sobczynski sobel sobieraj
-sobieski sobolev sobolewski sobotka sobral sobrinho socarras socha sochacki soderberg sodergren soderini
-soderlund soderstrom sodha sodhi sodre soe soeharto soeiro soekarno soeun soeung softic soga soghomonian soh
-sohail sohn soileau soininen sojka sok sokha sokol sokoli sokoloff sokolov sokolova sokolovic sokolovsky
-sokolow sokolowski solanki solano solarin solarz solberg soldani soleimani soler solheim soliman solimine
-solimini solis soliz sollars soloman solomin solomita solomon solorio solorzano soloveitchik solovey soloviev
-solovyov solow soltani solti soltys solymosi solzhenitsyn som soman somani sombath somboon somers somerville
-somlai sommer sommers sommerville somogyi somov somphone son sonawane sondhi sonenshein song songer songok
-soni sonier sonko sonmez sonnier sonntag sonoda sontag sonthonax soo sood soomro soong soos soper sophal
-sopheap soprano sor sorbello sordillo sorel sorensen sorenson sorgi soria soriano sorice sorn sorokin soros
-sorrell sorrells sorrentino sorrento sorto sosa sosin sosna sosnin sosnowski sotelo soth sotiri sotiriou
-sotiropoulos soto sotomayor sotto souaiby souccar soucy souffrant soukhaseum soukiasian soukos soukup soulard
-soule soumare soumphonphakdy soun soundararajan soung souris sousa south southard southerland southern
-southwick southworth soutiere souto souvannavong souverain souza sovann sow sowa sowande sowder sowe sowell
-sowers sowinski soyer soyinka soylu soyombo soysal sozio spacek spada spadaccini spadafora spadaro spadoni
-spagna spagnola spagnolo spagnuolo spahia spahic spahiu spain spalding spallone spangler spann spano spanos
-sparkman sparks sparrow spasov spasovski spassky spataro spates spaulding spaziani speaks spear spearman
-spears specht speck spector speed speer speight spell spellman spelman spence spencer spera sperandeo
+silverstein silvestre silvestri silvestro silvey silvia silwal sim simaan simakov simanjuntak simao simard
+simas simchoni simecek simek simeone simeonov simeunovic simic similien simion simkus simmel simmers simmon
+simmons simms simo simoes simon simonaitis simonds simone simoneau simoneaux simonelli simonenko simonetti
+simonian simonov simons simonsen simonson simonton simonyan simonyi simos simovic simpkins simpreux simpson
+sims simsek sin sina sinai sinani sinatra sinchi sinclair sine sines sineus singer singh singhal singhania
+singletary singleton singley sinha sinitsyn sink sino sinthavong sintim sipe sipes siphandone sipila sipos
+sipple siqueira sirabian siracusa sirbu siregar sirenko siriano sirignano sirikul sirisena siriwan sirleaf
+sirois sirvent sirvydas sisavath sisay sisco sisk siskind siskos sisneros sisodia sison sisouphanh sissokho
+sissoko sisson sisti sistrunk sisulu sit sites sithole sitnikov sitompul sitton situ situmorang siu sium siv
+sivakumar sivanathan sivaramakrishnan sivaraman sivasubramanian sivertsen sivkov sivongsay siwakoti siwek
+siwiec six siyad sizemore sjoberg sjogren sjostrom skaar skachkov skaff skaggs skala skalli skalski skarsgard
+skeen skeens skelly skelton skenderi skenderovic skendi skiadas skiba skidmore skiles skinner skipper
+skirmantas sklar sklodowski skoczylas skoda skoglund skolnick skolnik skonieczny skopal skora skoric
+skoropadsky skorupa skorupski skoufis skouras skov skowron skowronek skowronski skrickus skripka skrivanek
+skrobacz skrypnyk skrzypczak skrzypek skubic skubisz skwarek slack slade slagle slagter slaibi slaiby slama
+slaoui slaski slate slater slatkin slaton slattery slaughter slavik slavin slavov slawinski slay slayton
+sledge sleeper sleiman slepian slevin slezak slezevicius sliman sliwa sliwinski sloan sloat slobodkin
+slobodyan slocum slomka slone slonim slosberg sloth slotnick slovak slover slowik slowinski sloyan slusher
+slutsky sly smagala smajic smajkic smajli smajlovic small smalley smalls smallwood smart smedley smeets
+smejkal smelser smetana smetona smialek smiley smirnov smirnova smiroldo smit smith smitherman smithers
+smithson smits smock smolak smolar smolarek smolen smolensky smolinski smolka smolowitz smolyakov smoot
+smothers smrekar smtih smyk smyrnios smyth smythe snapp snavely snead sneed snegirev snell snelling sniadecki
+snider sniezek snijder snijders snipes snodgrass snook snow snowden snyder so soares sobchak sobczak sobczyk
+sobczynski sobel sobieraj sobieski sobolev sobolewski sobotka sobral sobrinho socarras socha sochacki
+soderberg sodergren soderini soderlund soderstrom sodha sodhi sodre soe soeharto soeiro soekarno soeun soeung
+softic soga soghomonian soh sohail sohn soileau soininen sojka sok sokha sokol sokoli sokoloff sokolov
+sokolova sokolovic sokolovsky sokolow sokolowski solanki solano solarin solarz solberg soldani soleimani soler
+solheim soliman solimine solimini solis soliz sollars soloman solomin solomita solomon solorio solorzano
+soloveitchik solovey soloviev solovyov solow soltani solti soltys solymosi solzhenitsyn som soman somani
+sombath somboon somers somerville somlai sommer sommers sommerville somogyi somov somphone son sonawane sondhi
+sonenshein song songer songok soni sonier sonko sonmez sonnier sonntag sonoda sontag sonthonax soo sood soomro
+soong soos soper sophal sopheap soprano sor sorbello sordillo sorel sorensen sorenson sorgi soria soriano
+sorice sorn sorokin soros sorrell sorrells sorrentino sorrento sorto sosa sosin sosna sosnin sosnowski sotelo
+soth sotiri sotiriou sotiropoulos soto sotomayor sotto souaiby souccar soucy souffrant soukhaseum soukiasian
+soukos soukup soulard soule soumare soumphonphakdy soun soundararajan soung souris sousa south southard
+southerland southern southwick southworth soutiere souto souvannavong souverain souza sovann sow sowa sowande
+sowder sowe sowell sowers sowinski soyer soyinka soylu soyombo soysal sozio spacek spada spadaccini spadafora
+spadaro spadoni spagna spagnola spagnolo spagnuolo spahia spahic spahiu spain spalding spallone spangler spann
+spano spanos sparkman sparks sparrow spasov spasovski spassky spataro spates spaulding spaziani speaks spear
+spearman spears specht speck spector speed speer speight spell spellman spelman spence spencer spera sperandeo
 sperandio speranza speranzo sperling sperounis sperry spicer spiegel spiegelman spielberg spielman spiers
 spies spiewak spijker spiker spikes spiliotis spillane spiller spillman spina spinale spinella spinelli spinks
 spinner spinola spinosa spinoza spinucci spires spiridon spirito spiropoulos spitaleri spitler spitz spitzer
 spivak spivey spoleti spooner spoto spradlin spradling spraggins sprague spratt sprayberry spriggs spring
 springer springs sprinkle sproul sprouse spruill spry spurgeon spurling spurlock spyra spyropoulos squillaci
-squillante squire squires sreedharan sreenivasan srey sridhar sridharan srikanth srinivas srinivasan srisai
-srisawat srivastava srna sroujieh sruoga ssali ssebagala ssebuliba ssekandi ssekitoleko ssemakula ssempala
-ssentongo sserunjogi sserwadda staats stabile stabler stacey stachelek stachowiak stachowicz stachura stack
-stackhouse stacy stadler stafa staffieri stafford stagg staggs stagliano stagner stagnone stahl staley stalin
-stalker stallard stallings stallone stallworth stalnaker stamand stamas stamatis stamatopoulos stambaugh
-stamenkovic stamey stamm stamoulis stamour stamp stamper stamps stan stanchev stancil stanciu stanco
+squillante squire squires sreedharan sreenivasan sreng srey sridhar sridharan srikanth srinivas srinivasan
+srisai srisawat srivastava srna sroujieh srun sruoga ssali ssebagala ssebuliba ssekandi ssekitoleko ssemakula
+ssempala ssentongo sserunjogi sserwadda staats stabile stabler stacey stachelek stachowiak stachowicz stachura
+stack stackhouse stacy stadler stafa staffieri stafford stagg staggs stagliano stagner stagnone stahl staley
+stalin stalker stallard stallings stallone stallworth stalnaker stamand stamas stamatis stamatopoulos
+stambaugh stamenkovic stamey stamm stamoulis stamour stamp stamper stamps stan stanchev stancil stanciu stanco
 stanculescu standard standifer standish standley standridge stanek stanekzai stanescu stanev stanfield
 stanfill stanford stanger stanic stanikzai stanisic stankevicius stankiewicz stankov stankovic stankus stanley
 stanojevic stansberry stansbury stanton staples stapleton starikov stark starkey starks starling starmer
@@ -1730,7 +1731,7 @@ sui suiter suk sukarnoputri sukenik suker sukhanov sukhija sukhomlyn sukhov sukh
 sulaj sule suleiman sulejmani sulejmanovic sulek suleman suleski suleymanov sulistyo suljic sulkowski sullins
 sullivan sullo sultan sultana sultani sultanov sum suma sumarno sumba sumida sumitomo summer summerlin summers
 summerville sumner sumo sumpter sumrall sumulong sun sunada suncar sund sundar sundaram sundararajan
-sundaresan sundberg sunderland sundin sundqvist sundstrom suneja sung suominen suon supinski supplice sur
+sundaresan sundberg sunderland sundin sundqvist sundstrom suneja sung suominen suon suos supinski supplice sur
 surabian surapaneni surber surendran surenian suresh surette surface suri suriel surin surkov surowiec
 surprenant surpris surratt survila suryadi suryanto susanto susi susic susilo suslov suss sussman sutalo
 sutanto suter suthar sutherland suto sutphin sutter sutthi suttle suttles sutton suveges suvorov suwal suwan
@@ -1774,7 +1775,7 @@ tejeda tejera tejido tekeste tekie tekin tekle teklehaimanot teklemariam tekola 
 teles telesca telesnicki telford telfort telhaj telisma teller telles tellez tellier tello telushkin telusma
 tema tembo temesgen temesvari temiz tempesta temple templeton templin temu tenaglia tendulkar tenenbaum
 tenesaca teng tenhunen tennakoon tennant tenney tennison tennyson tenorio tenzin teo teodorescu teodoro tep
-tepavac teplitz tepper terada teramoto teran terao terasaki terauchi terefe terekhov tereshchenko teresi
+tepavac teplitz tepper teque terada teramoto teran terao terasaki terauchi terefe terekhov tereshchenko teresi
 tergat terjenian termini terpollari terpstra terra terranova terrazas terrazzano terrell terrero terrill
 terrio terry terwilliger terzian tesar tesch tesema tesfa tesfai tesfamariam tesfamichael tesfaye teshima
 teshome tesic tesla teslenko tesoro tessema tessier testa testaverde testerman teter tetrault tetreau
@@ -1790,8 +1791,8 @@ thies thieu thigpen thilakaratne thill thin thinley thioub thioune thirumalai th
 thoma thomaidis thomann thomas thomaskutty thomason thomassen thomasson thomeh thomopoulos thompkins thompson
 thomsen thomson thong thongchai thongsavanh thor thorarensen thoreau thoresen thorlacius thorn thornberry
 thornburg thorndike thorne thornhill thornton thorp thorpe thorsen thorson thorsteinsson thorton thorvaldsen
-thota thou thrash thrasher threadgill threatt thrift throckmorton thrower thuan thuch thuku thune thuo thuot
-thurber thurman thurmond thurston thuy thyagarajan tian tiangco tibaijuka tibbetts tibbs tiberi tiberii
+thota thou thrash thrasher threadgill threatt thrift throckmorton thrower thuan thuch thuku thun thune thuo
+thuot thurber thurman thurmond thurston thuy thyagarajan tian tiangco tibaijuka tibbetts tibbs tiberi tiberii
 tiberio tibert tibrewal tice tichy ticktin tidwell tien tieng tiep tieri tierney tietz tieu tiffany tighe
 tijerina tikhomirov tikhonov tikkanen tilahun tilak tilden tilghman tiliakos till tiller tillery tillett
 tilley tillis tillman tillotson tilton tim timalsina timas timberlake timbo timchenko timilty timm timmerman
@@ -1836,19 +1837,19 @@ tunis tunkara tunnell tunstall tuohy tuominen tuong tupolev tupou tupper turan t
 turchetta turchin turchynov turcios turco turcotte turcu turek turenne turgenev turgeon turgunov turgut turhan
 turiello turilli turk turkel turki turkiewicz turkmen turkoglu turkovic turley turman turmel turnage turnbow
 turnbull turner turney turowski turpin turra turri tursunov turunen turyahabwe turyamureeba tusa tusha tuske
-tutela tutt tuttle tutu tutunjian tuyen tuyisenge tvrdik twagiramungu twagirayezu twahirwa twardowski twardy
-tweed tweedy twersky twigg twilley twitty twohig twombly twomey tworek twum twumasi twyman tyagi tyburski tye
-tyler tylka tymchenko tyminski tymoshenko tynan tyndall tyner tynes tyree tyrrell tyshchenko tyson tyszka tyus
-tzeng tzoc tzul ubah ubaldo uberoi ubhi ubiera ubukata ucar ucci uch uche uchida uchimura uchiyama uchman
-uchoa uckun udani uddin udeh udell udo udoh udom udovenko udrea uduaghan udugama ueda uehara ueki uemura ueno
-ueshiba ueyama ufot ugljesic ugochukwu ugolini ugwu ugwuanyi uhl uhlir ui ujiie uk ukpabi ulanov ulbrich
-ulcena uleckas ulibarri ulisse ullah ullman ullmann ulloa ullrich ulmer ulrich ulusoy ulyanov ulysse umali
-umana umanzor umar umarov umaru umba umeadi umeda umeh umehara umemoto umezawa umunna umutesi unal underhill
-underwood ung unger ungureanu unknow unlu uno unruh unsal unson unterman uon uong uotila upadhyay upadhyaya
-upchurch upegui upham uppal uppalapati upreti uprety upshaw upton ura urabe urassa urata urban urbanek
-urbaniak urbano urbanowicz urbanski urbina urbonas urbsys urciuoli urena urey urias uribe uris uritsky
-urquhart urquilla urquiza urrutia urso ursu usami useche usenko usher ushijima usman usmani usmanov usov
-ussery usta ustimenko ustinov usui utada utama uth utley utomi utomo utter uusitalo uva uvarov uwaifo
+tutela tutt tuttle tutu tutunjian tuy tuyen tuyisenge tvrdik twagiramungu twagirayezu twahirwa twardowski
+twardy tweed tweedy twersky twigg twilley twitty twohig twombly twomey tworek twum twumasi twyman tyagi
+tyburski tye tyler tylka tymchenko tyminski tymoshenko tynan tyndall tyner tynes tyree tyrrell tyshchenko
+tyson tyszka tyus tzeng tzoc tzul ubah ubaldo uberoi ubhi ubiera ubukata ucar ucci uch uche uchida uchimura
+uchiyama uchman uchoa uckun udani uddin udeh udell udo udoh udom udovenko udrea uduaghan udugama ueda uehara
+ueki uemura ueno ueshiba ueyama ufot ugljesic ugochukwu ugolini ugwu ugwuanyi uhl uhlir ui ujiie uk ukpabi
+ulanov ulbrich ulcena uleckas ulibarri ulisse ullah ullman ullmann ulloa ullrich ulmer ulrich ulusoy ulyanov
+ulysse umali umana umanzor umar umarov umaru umba umeadi umeda umeh umehara umemoto umezawa umunna umutesi
+unal underhill underwood ung unger ungureanu unknow unlu uno unruh unsal unson unterman uon uong uotila
+upadhyay upadhyaya upchurch upegui upham uppal uppalapati upreti uprety upshaw upton ura urabe urassa urata
+urban urbanek urbaniak urbano urbanowicz urbanski urbina urbonas urbsys urciuoli urena urey urias uribe uris
+uritsky urquhart urquilla urquiza urrutia urso ursu usami useche usenko usher ushijima usman usmani usmanov
+usov ussery usta ustimenko ustinov usui utada utama uth utley utomi utomo utter uusitalo uva uvarov uwaifo
 uwamahoro uwase uwimana uwineza uwingabire uwizeye uy uysal uzoma uzor uzun uzunov va vaca vacaroiu vaccari
 vaccaro vacek vachon vaclavik vadas vadeboncoeur vaden vadgama vadhera vadlamani vadnais vaduva vagenas
 vaghela vahanian vahidi vaicaitis vaiciulis vaid vaidya vaidyanathan vaifale vail vaillancourt vainio vaios
@@ -1895,8 +1896,8 @@ vitolo vitols vitoria vitorino vitti vittori vittorini vittorio viva vivaldi viv
 vivier vixamar vizbaras vizcaino vizcarra vlachos vladescu vladic vladimirov vladu vlahakis vlahos vlahovic
 vlasenko vlasov vlasyuk vlcek vlk vo voci vodicka voelker voeun voeur vogel vogiatzis vogler vogli vogt vohra
 voicu voiculescu voight voigt voinea voisine vojacek vojtech vojvodic vokshi volante volchkov volcy volek
-voleti volk volkman volkmann volkov volkova voll vollaro vollmer volmar volobuev voloshin voloshyn volpe volpi
-volpicelli voltaire volynsky volz vondra vondracek vong vongphakdy vongsa vongsavath voorhees vora vorn
+volel voleti volk volkman volkmann volkov volkova voll vollaro vollmer volmar volobuev voloshin voloshyn volpe
+volpi volpicelli voltaire volynsky volz vondra vondracek vong vongphakdy vongsa vongsavath voorhees vora vorn
 vorobev vorobiev vorobyev vorobyov voronin voronov vorontsov voros voroshilov vorspan vos vosgerchian
 voskanian vosough voss voto voulgaris voun voutsas vowell voyles voznesensky vozzella vrana vranjes vrba
 vrettos vries vroom vu vucevic vucic vucinic vue vujic vujicic vujovic vukadinovic vukasinovic vukelic vukic
@@ -2036,7 +2037,7 @@ gall gamble garden gardener garrison gay gee gentry german germany given givens 
 goad goes goings gold golden gong good goodnight gore grace grad grams grant grass gray grays green greenfield
 grey grim groom gross grove grow guess guest gum gumbo gun guy ha hail hair hall hallmark ham hamlet hand
 handler handy hang harden harder hardy harms harp harry harsh hartford hash hatter haven havens hawk hazel he
-head heard heater hedge hedges held helms her herald herb herd heron hertz high hill hills him ho holder
+head heard heater hedge hedges held helms hem her herald herb herd heron hertz high hill hills him ho holder
 holiday holland holly holy homes honey hood hook hope hopper horn house householder houston hove hull hum hung
 hunt huntsman hurt ice imperial in innocent ireland irish irons israel ivory ivy jolly jordan joy judge jump
 jumper june junior just justice key keys king kiss kitchen kitchens kite knight la lack lad lake lakes lamb

@@ -4,6 +4,7 @@ import { createForm, NAME_LABEL } from './form.ts';
 import { keyedLines } from './key-lines.ts';
 import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
 import { isRule } from './layout-gaps.ts';
+import { listItems } from './list-lines.ts';
 import { entryParts } from './log-lines.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 
@@ -167,7 +168,13 @@ function formPieces(lines: readonly LookedAt[]): Piece[] {
 
 /** Lines of running text with the forms and `key=value` entries among them as rows, in reading order. */
 export function textPieces(lines: readonly Placed[]): Piece[] {
-  const looked = withLabels(lines.map(look));
+  const items = listItems(lines.map(({ text }) => text));
+  const looked = withLabels(
+    lines.map((line, at): LookedAt => {
+      const parts = items.get(at);
+      return parts === undefined ? look(line) : { line, blank: false, parts, entry: true };
+    }),
+  );
   const ranges = formRanges(looked);
   const pieces: Piece[] = [];
   let running: Placed[] = [];

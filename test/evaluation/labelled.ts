@@ -2,15 +2,13 @@
  * Scores the detectors and the name finder on labelled text of others: `synth_dataset_v2.json` of presidio-research and
  * `presidio_analyzer_recognizer_cases.tsv`, cut from the tests of presidio-analyzer.
  *
- *     node dist/test/evaluation/labelled.js FOLDER
+ *     npm run evaluate -- --labelled FOLDER
  *
  * Each text goes through the reader of plain text, the detectors and the combiner as in a scan at the default
  * confidence; sample numbers count as found. Values are shown masked.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { DETECTORS } from '../../detectors/index.ts';
 import { createCombiner, type Draft } from '../../src/combine/index.ts';
 import { findPersons } from '../../src/combine/persons.ts';
@@ -234,16 +232,4 @@ export async function scoreLabelled(dir: string): Promise<string> {
     [`# ${CASES}`, ...(await scoreCases(join(dir, CASES)))],
   ];
   return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
-}
-
-if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  const dir = argv[2];
-  if (dir === undefined) {
-    console.error('usage: labelled.js FOLDER (with presidio labelled text)');
-    process.exitCode = 2;
-  } else {
-    const text = await scoreLabelled(dir);
-    process.stdout.write(text);
-    if (text.startsWith('no labelled text')) process.exitCode = 2;
-  }
 }
