@@ -51,8 +51,8 @@ function byDelimiter(
   for (const delimiter of DELIMITERS) {
     const fields = count(heading.text, delimiter);
     if (fields === 0 || fields !== count(row.text, delimiter)) continue;
-    // A line of JSON or code ends in a comma and has no cells.
-    if (fields === 1 && heading.text.trimEnd().endsWith(delimiter)) continue;
+    // A line of JSON or code ends in a comma and has no cells, nor has a title that ends in a colon.
+    if (fields === 1 && (heading.text.trimEnd().endsWith(delimiter) || /:\s*$/.test(heading.text))) continue;
     const index = count(row.text.slice(0, column), delimiter);
     let from = 0;
     for (let field = 0; field < index; field++) from = heading.text.indexOf(delimiter, from) + 1;
@@ -131,24 +131,31 @@ function headingAbove(text: string, rowStart: number, memo: TextMemo): readonly 
   return null;
 }
 
+/** How many words in small letters a text has. */
+function smallWords(text: string): number {
+  return text.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?=\s)/gu)?.length ?? 0;
+}
+
 /** Whether words of prose lead to the number in its own cell: they say what it is, and no heading above does. */
 function isProse(before: string): boolean {
   const cell = before.slice(Math.max(before.search(/(?:\t|\||;| {3})[^\t|;]*$/), 0));
-  return (cell.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?=\s)/gu)?.length ?? 0) > 2;
+  return smallWords(cell) > 2;
 }
+
+/** Marks between the cells of a line. */
+const MARKS = [',', ';'] as const;
 
 /**
  * Whether the text of the line that ends at `end` runs on in the next one, as prose does that is broken to a width, and
- * not a heading's cells.
+ * is no row of cells above another.
  */
 export function runsOn(text: string, end: number): boolean {
   const line = text.slice(lineStart(text, end), end).trim();
   if (/\t|\|/.test(line) || isSpaced(line)) return false;
   const next = text.slice(end + 1, lineEnd(text, end + 1));
-  const isTable = [',', ';'].some(mark => count(line, mark) > 0 && count(line, mark) === count(next, mark));
-  return (
-    !isTable || /[a-z] (?:the|an?|is|was|has|have|to|your|our|my|we|you) [a-z]|[a-z]{3}\. [A-Z]/.test(line)
-  );
+  const isTable = MARKS.some(mark => count(line, mark) > 0 && count(line, mark) === count(next, mark));
+  if (!isTable) return true;
+  return !/[,;]\S/.test(line) && (/\d{4}/.test(line) || line.split(' ').length > 4);
 }
 
 /** Whether a line has cells with more than one space between; two spaces after a sentence are none. */
@@ -187,6 +194,6 @@ export function columnCues(text: string, start: number, end: number, memo: TextM
   const spaced = /\S\s{2,}\S/.test(heading.text) || cues.length === 1;
   const over = spaced ? byPosition(heading, cues, from, end - rowStart) : [];
   if (over.length > 0) return over;
-  const ordered = byOrder(row, cues, from);
+  const ordered = smallWords(row.text.slice(0, from)) > 1 ? [] : byOrder(row, cues, from);
   return ordered.length > 0 ? ordered : null;
 }

@@ -22,6 +22,7 @@ const NEAR = 90;
 /** A cue that says that it names a number. */
 const NUMBER_NOUN = /(?:numbers?|num|no|nbr|nr|#|id|code)\.?$|^(?:numero|nimewo|n[o.º°])/;
 /** What an identity document is numbered with; the words before tell which document that is. */
+const DOCUMENTS: ReadonlySet<CueKind> = new Set(['license', 'id-card', 'ssn']);
 const DOCUMENT = /^(?:doc(?:ument)?|id|identification|card) ?(?:numbers?|num|no|nbr|nr|#|id)/;
 
 function joinedCues(cues: readonly Cue[], nearest: Cue, text: string): Cue[] {
@@ -81,7 +82,7 @@ function adjacentBefore(window: Window, cues: readonly Cue[]): Reading | null {
 function adjacentAfter(window: Window): Reading | null {
   const { around, end } = window.candidate;
   const cue = window.after[0];
-  if (cue === undefined || !leadsBack(lower(around.slice(end, cue.start)))) return null;
+  if (cue === undefined || !leadsBack(lower(around.slice(end, cue.start)), cue.strong)) return null;
   const bracketed = around.charAt(cue.end) === ')' || around.charAt(cue.end) === ']';
   if (!bracketed && OWN_VALUE.test(lower(around.slice(cue.end, cue.end + 24)))) return null;
   return { from: 'keyword', adjacent: true, cues: [cue] };
@@ -144,7 +145,7 @@ function ofDocument({ candidate: { around }, before }: Window, reading: Reading)
   const title = before.findLast(
     cue => cue.end <= named.start && cue.strong && !/^(?:other|last)/.test(cue.kind),
   );
-  if (title === undefined || !/^(?:license|id-card|ssn)$/.test(title.kind)) return null;
+  if (title === undefined || !DOCUMENTS.has(title.kind)) return null;
   const between = around.slice(title.end, named.start);
   return /\d{5}|\n\s*\n/.test(between) || between.length > NEAR ? null : { ...reading, cues: [title] };
 }
@@ -163,9 +164,9 @@ function readText(candidate: Candidate): Reading | null {
   const line = window.before.filter(cue => cue.end > lineFrom);
   const direct =
     adjacentBefore(window, line) ??
+    wrapped(window, lineFrom) ??
     adjacentAfter(window) ??
-    near(window, line, true) ??
-    wrapped(window, lineFrom);
+    near(window, line, true);
   if (direct !== null) return ofDocument(window, direct) ?? direct;
   const listed = listCues(around, start, end, memo);
   if (listed !== null) return { from: 'keyword', adjacent: true, cues: listed };
@@ -251,8 +252,21 @@ function readHeader(candidate: Candidate): Reading | null {
   return cues.length > 0 ? { from: 'header', adjacent: true, cues } : null;
 }
 
+/** Whether a field that is labelled as an identity document holds that document's number: `List B: License ⇒ Document # 7`. */
+function isDocumentOf({ around }: Candidate, text: Reading, header: Reading): boolean {
+  const [named] = text.cues;
+  if (
+    named === undefined ||
+    text.cues.length > 1 ||
+    !DOCUMENT.test(lower(around.slice(named.start, named.end)))
+  )
+    return false;
+  return header.cues.some(({ kind, strong }) => strong && DOCUMENTS.has(kind));
+}
+
 function read(candidate: Candidate, header: Reading | null): Reading | null {
   const text = readText(candidate);
+  if (text !== null && header !== null && isDocumentOf(candidate, text, header)) return header;
   if (text?.adjacent) return { ...text, cues: settle(text.cues) };
   return header?.cues.some(cue => cue.strong && !isOther(cue)) ? header : (text ?? header);
 }

@@ -49,12 +49,19 @@ export function isFiller(gap: string): boolean {
 
 /** Whether a clause with a verb leads from the cue to the number, within one sentence. */
 export function isClause(gap: string): boolean {
-  return gap.length < 100 && !/\n\s*\n/.test(gap) && COPULA.test(lower(gap)) && !hasSentenceEnd(gap);
+  return (
+    gap.length < 100 &&
+    !/\n\s*\n/.test(gap) &&
+    COPULA.test(lower(gap).replace(/\s/g, ' ')) &&
+    !hasSentenceEnd(gap)
+  );
 }
 
-/** Whether the number is said to be what follows it: `7 as the license number` (lower case). */
-export function leadsBack(gap: string): boolean {
-  return AFTER_FILLER.test(gap);
+const VERB = /(?:^|[^a-z])(?:is|was|as|that|thats|not|es|e|est|se|pa|como|comme|kom)[^a-z]/;
+
+/** Whether the number is said to be what follows it: `7 as the license number` (lower case); a weak word needs a verb. */
+export function leadsBack(gap: string, strong: boolean): boolean {
+  return AFTER_FILLER.test(gap) && (strong || !/[a-z]/.test(gap) || VERB.test(gap));
 }
 
 /** The number that a cue has taken: what is right behind it, or any of so many digits. */
@@ -68,7 +75,8 @@ const ITEM =
 export function isServed(gap: string): boolean {
   const numbers = [...gap.matchAll(NUMBER)].filter(
     ({ 0: number, index }) =>
-      number.replace(/\D/g, '').length >= LONG || isFiller(lower(gap.slice(0, index))),
+      number.replace(/\D/g, '').length >= LONG ||
+      isFiller(lower(gap.slice(0, index).replace(/[A-Za-z]{1,3}-?$/, ''))),
   );
   const last = numbers.at(-1);
   return last !== undefined && !ITEM.test(gap.slice(last.index + last[0].length));
@@ -80,5 +88,5 @@ export function isSaidOf(before: string): boolean {
   const last = [...text.matchAll(/\d[\d -]{3,30}\d(?!\d)/g)].at(-1);
   if (last === undefined) return false;
   const between = text.slice(last.index + last[0].length);
-  return /[a-z]/.test(between) && leadsBack(between);
+  return /[a-z]/.test(between) && leadsBack(between, true);
 }

@@ -28,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{4}(?<sep>\n)\d{4}\n\d{4}\n\d{4}(?!\d)/g,
   /(?<!\d)(?<odd>\d{4}(?:[- ]\d{2,8}){1,4}|\d(?:[ |]\d){12,18})(?!\d)/g,
   /(?<!\d)\d{12,19}(?!\d)/g,
+  /(?<!\d)(?<cut>\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{3,4})(?!\d)/g,
+  /(?<!\d)(?<cut>\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{6}(?:[- ]?\n[ >]{0,4}|[- ])\d{4,5})(?!\d)/g,
 ];
 
 /** Whether few digits make up the number, as in what people type for an example: 0.39 % of real numbers do. */
@@ -35,6 +37,17 @@ function isMonotone(digits: string): boolean {
   const counts = new Array<number>(10).fill(0);
   for (const digit of digits) counts[Number(digit)]!++;
   return counts.some(times => times > 7) || counts.filter(times => times > 4).length > 1;
+}
+
+const UP_AND_DOWN = '01234567890123456789|98765432109876543210';
+/** So many digits in sequence are in one real number of ten million. */
+const SEQUENCE = 8;
+
+/** Whether digits run up or down one by one, as in what people type for an example and in tests of arithmetic. */
+function isSequence(digits: string): boolean {
+  for (let at = 0; at + SEQUENCE <= digits.length; at++)
+    if (UP_AND_DOWN.includes(digits.slice(at, at + SEQUENCE))) return true;
+  return false;
 }
 
 /** Part of a longer row of groups: four digits and the same separator again on either side. */
@@ -143,7 +156,7 @@ function standsAlone(
   reading: Reading | null,
 ): boolean {
   const { groups } = candidate;
-  if (fit !== 'common' || groups.odd !== undefined) return false;
+  if (fit !== 'common' || groups.odd !== undefined || groups.cut !== undefined) return false;
   return groups.sep !== undefined || !namesOther(reading);
 }
 
@@ -151,6 +164,7 @@ function check(candidate: Candidate): Claim | Refusal {
   const { text, groups, around } = candidate;
   if (groups.track !== undefined) return fromTrack(candidate, groups.track);
   if (groups.sep === '\n' && !candidate.inRow) return REFUSED.oneLine;
+  if (groups.cut !== undefined && text.split('\n').length !== 2) return REFUSED.oneLine;
   const count = digitCount(text);
   if (count < 12 || count > 19) return REFUSED.length;
   const digits = text.replace(/\D/g, '');
@@ -162,6 +176,7 @@ function check(candidate: Candidate): Claim | Refusal {
   const named = cueEvidence(reading);
   if (isPart(candidate, named !== null && (reading?.adjacent ?? false))) return REFUSED.part;
   if (reading?.cues.some(cue => cue.kind === 'iban') && around.length < 60) return REFUSED.iban;
+  if (groups.cut !== undefined && !(named !== null && reading?.adjacent)) return REFUSED.oneLine;
   if (named === null && !testData && !standsAlone(candidate, fit, reading)) return refusedAs(reading);
   if (!(named !== null && reading?.adjacent) && isChance(candidate)) return REFUSED.series;
   const evidence: Evidence[] = [];
@@ -171,7 +186,7 @@ function check(candidate: Candidate): Claim | Refusal {
   else if (namesOther(reading)) evidence.push({ word: 'other keyword' });
   if (groups.sep !== undefined) evidence.push({ word: 'separators' });
   if (testData) evidence.push({ word: 'test number' });
-  else if (!(named !== null && reading?.from === 'header') && isMonotone(digits))
+  else if (!(named !== null && reading?.from === 'header') && (isMonotone(digits) || isSequence(digits)))
     evidence.push({ word: 'placeholder' });
   return { evidence, testData };
 }
@@ -207,11 +222,13 @@ export const paymentCard = {
       'CC# ⇒ 4539 5787 6362 1486',
       'credit_card_number ⇒ 4539578763621486',
       'Maestro card 6759 6498 2643 8461',
+      'paid by credit card 4539-5787-\n6362-1486 last week',
     ],
     miss: [
       '4539 5787 6362 1487',
       '4539578763621487',
       '1700000000000',
+      'rows 4539 5787 6362\n1486 were dropped',
       'IMEI 490154203237518',
       '0.4539578763621486',
       '4539-5787-6362-1486-4539-5787',

@@ -26,6 +26,8 @@ const BARE = /(?<!\d)\d{9}(?!\d)/g;
 const MIXED =
   /(?<!\d)(?<mixed>\d{3}[-. ]\d{6}|\d{5}[-. ]\d{4}|\d{3}(?:[-.]? | ?[-.])\d{2}(?:[-.]? | ?[-.])\d{4})(?!\d)/g;
 const BOXES = /(?<!\d)(?<boxes>\d(?:(?: ?\| ?|[ _\t]| ?- ?)\d){8})(?!\d)/g;
+/** Cut by the end of a line of prose. */
+const CUT = /(?<!\d)(?<cut>\d{3}(?:[-. ]?\n[ >]{0,4}\d{2}[-. ]|[-. ]\d{2}[-. ]?\n[ >]{0,4})\d{4})(?!\d)/g;
 /** A spreadsheet keeps no leading zeros: area 001 to 099 has eight digits, area 001 to 009 seven. */
 const NUMERIC = /(?<![\d.,])(?<numeric>\d{7,9}(?:\.0)?)(?![\d.,])/g;
 
@@ -100,6 +102,7 @@ function needsHeader(candidate: Candidate, reading: Reading | null): boolean {
   const { groups } = candidate;
   const cue = cueFor(reading, 'ssn');
   if (groups.numeric !== undefined) return !(reading?.from === 'header' && cue?.strong && isWhole(candidate));
+  if (groups.cut !== undefined) return !(cue?.strong && reading?.adjacent);
   if (groups.mixed !== undefined) {
     const [first = '', second = '', third] = candidate.text.split(/\d+/).slice(1);
     return (first === second && third !== undefined) || cue === null || !reading?.adjacent;
@@ -157,7 +160,7 @@ export const ssn = {
   element: 'ssn',
   clause: '201 CMR 17.02(a)',
   title: 'Social Security number',
-  patterns: [GROUPED, BARE, MIXED, BOXES, NUMERIC],
+  patterns: [GROUPED, BARE, MIXED, BOXES, CUT, NUMERIC],
   leastDigits: 7,
   check,
   examples: {
@@ -185,6 +188,11 @@ export const ssn = {
       'Social Security # ⇒ 212-345671',
       'NAS/SSN ⇒ 212345671',
       'SSN: 212 - 34 - 5671',
+      'We have the Social Security number 212-34-\n5671 of the tenant',
+      'The file shows SSN 212\n34 5671 for him',
+      'The Social Security number of Wren T. Oakfield is 212345671',
+      'They gave 212345671\nas the SSN',
+      'We wrote down the Social Security\nnumber 212345671 for you',
       'S.S. No. 212-34-5671',
       '**SSN:** *212-34-5671*',
       '212345671 was given as the social security number of the tenant',
@@ -211,6 +219,7 @@ export const ssn = {
       '1212-34-5671',
       '212-34-56712',
       'routing number 011000015',
+      'The part has 212-34-\n5671 written on it',
       'see 212345671.pdf',
       'Parcel ID ⇒ 212-34-5671',
       'lot 212-34-5671',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNoPersonLabel, isOthers, nameLabel, namesItsOwner, ownersIn } from '../src/combine/labels.ts';
+import { peopleOf } from '../src/combine/row-people.ts';
+import type { Row } from '../src/model.ts';
 
 const lines = (table: string): string[] => table.trim().split(/\s*\n\s*/);
 
@@ -138,6 +140,16 @@ const FULL = lines(`
   Ten
   Card Name
   Payer Name
+  Nome e sobrenome
+  Account Title
+  姓名
+  客户姓名
+  氏名
+  성명
+  ФИО
+  Non moun nan
+  nomEtPrenom
+  cn
 `);
 const FIRST = lines(`
   First Name
@@ -160,6 +172,14 @@ const FIRST = lines(`
   Prénom usuel
   Prenon
   FNM
+  fst_name
+  Prenome
+  Nombre de pila
+  First Name M.I.
+  Employee's first name and initial
+  If joint return, spouse's first name and middle initial
+  General FIRST
+  Имя
 `);
 const LAST = lines(`
   Last Name
@@ -188,6 +208,9 @@ const LAST = lines(`
   Apellido materno
   Segundo apellido
   Họ và tên đệm
+  General LASTNAME
+  Фамилия
+  姓
 `);
 const MIDDLE = lines(`
   Middle Name
@@ -196,6 +219,8 @@ const MIDDLE = lines(`
   Middle Initial
   Middle
   Segundo nombre
+  Inicial
+  Tên đệm
 `);
 const NONE = lines(`
   File Name
@@ -346,6 +371,11 @@ const NONE = lines(`
   Initial Payment
   Last Bill Amount
   First Due Date
+  公司名字
+  用户名
+  cnt
+  Relationship Name
+  Domain Name
 `);
 
 describe('nameLabel', () => {
@@ -410,3 +440,45 @@ it.each([
   ['Non-taxable', false],
   ['Last Payment', false],
 ])('%s says whose the record is: %j', (label, told) => expect(namesItsOwner(label)).toBe(told));
+
+describe('people of a row', () => {
+  const people = (kind: 'row' | 'form', cells: readonly (readonly [string, string])[]): string[] =>
+    peopleOf({
+      kind,
+      segments: cells.map(([label, text]) => ({ text, label, place: {} })),
+    } as unknown as Row).map(({ name }) => name);
+
+  it.each([
+    [
+      'of a wage statement',
+      [
+        ["Employee's first name and initial", 'Quabbo J'],
+        ['Last name', 'Xylorand'],
+      ],
+      ['Quabbo J Xylorand'],
+    ],
+    [
+      'and of their spouse',
+      [
+        ['Your first name and middle initial', 'Quabbo'],
+        ['Last name', 'Xylorand'],
+        ["Spouse's first name", 'Meboth'],
+        ["Spouse's last name", 'Zylquor'],
+      ],
+      ['Quabbo Xylorand', 'Meboth Zylquor'],
+    ],
+    [
+      'with quotes',
+      [
+        ['PrimerNombre', "'Quabbo'"],
+        ['Apellidos', "'O''Xylorand'"],
+      ],
+      ["Quabbo O'Xylorand"],
+    ],
+    ['paid as a vendor', [['Vendor Name', 'Xylorand, Q.']], ['Xylorand, Q']],
+    ['that is a company', [['Vendor Name', 'Mill Brook Electric Co']], []],
+    ['in a label', [["Spouse's name Quabbo Xylorand", "Spouse's SSN 123-45-6789"]], ['Quabbo Xylorand']],
+  ] as const)('%s', (_, cells, names) => {
+    expect(people('form', cells)).toEqual(names);
+  });
+});

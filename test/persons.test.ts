@@ -137,6 +137,20 @@ test.each(GIVEN_FIRST.filter(name => !/[A-ZÀ-Ý]{2}|,/.test(name)))('%s in capi
 
 const DECOYS = lines(`
   Wells Fargo
+  Blue Cross
+  Cash Back
+  Petty Cash
+  Project Falcon
+  Wire Transfer
+  Quarterly Payroll
+  North Station
+  Old Colony
+  Harbor Freight
+  Quabbin Reservoir
+  Ansible Playbook
+  Employee Handbook
+  Toyota Camry
+  Water Sewer
   Morgan Stanley
   JP Morgan
   Charles Schwab account
@@ -344,6 +358,67 @@ test.each([
   ['Maria,Costa,123-45-6789', 'Maria,Costa'],
 ])('the name in %j', (text, name) => {
   expect(findPersons(text).map(person => person.text)).toEqual([name]);
+});
+
+/** Invented names in no list, in the settings that make them names. */
+test.each([
+  ['We met Quabbo Xylorand about it.', 'Quabbo Xylorand'],
+  ['The card of QUABBO XYLORAND is blocked.', 'QUABBO XYLORAND'],
+  ['The licence of K. Xylorand ends in May.', 'K. Xylorand'],
+  ['K. Xylorand called about it.', 'K. Xylorand'],
+  ['Xylorand, Quabbo  123-45-6789', 'Xylorand, Quabbo'],
+  ['The file of Xylorand, Quabbo (SSN 123-45-6789)', 'Xylorand, Quabbo'],
+  ['| 17 | Xylorand, Quabbo   | Lowell |', 'Xylorand, Quabbo'],
+  ['* SSN 123-45-6789: Xylorand, Q.', 'Xylorand, Q'],
+  ["Quabbo Xylorand's SSN is 123-45-6789", 'Quabbo Xylorand'],
+  ['Employee Quabbo Xylorand III holds it', 'Quabbo Xylorand'],
+  ['sent to Quabbo d’Xylorand-Mebo today', 'Quabbo d’Xylorand-Mebo'],
+  ['We asked Hung Xylorand to sign.', 'Hung Xylorand'],
+  ['Junhu So has signed.', 'Junhu So'],
+  ['Lee Sa-rang has signed.', 'Lee Sa-rang'],
+  ['Dinh To Uyen has signed.', 'Dinh To Uyen'],
+  ['Pou Quabbo Xylorand:', 'Quabbo Xylorand'],
+  ['customerFullName=Quabbo Xylorand', 'Quabbo Xylorand'],
+  ['X_FAMILY_NAME="Xylorand"\nX_FIRST_NM="Quabbo"', 'Quabbo Xylorand'],
+  ['First name and middle initial Quabbo   Last name Xylorand', 'Quabbo Xylorand'],
+])('the name by its shape in %j', (text, name) => {
+  expect(findPersons(text).map(person => person.text)).toEqual([name]);
+});
+
+test.each([
+  'the Quabbo Xylorand needs a new key',
+  'Project Quabbo Xylorand is late',
+  'Quabbo Xylorand Reagent',
+  'Quabbo Xylorand 2.1 is out',
+  'Quabbo Xylorand server',
+  'at 5551 Quabbo Xylorand 12, Lowell',
+  'Suite 762\nQuabbo Xylorand',
+  'see Quabbo Xylorand Street',
+  'Quabbo & Xylorand LLP',
+  'XYLORAND, XYLORAND',
+])('no person by its shape: %j', text => {
+  expect(findPersons(text)).toEqual([]);
+});
+
+test('one word of a name that stands above is the person again', () => {
+  const text = 'We act for Quabbo Xylorand. Quabbo’s SSN is 123-45-6789, and Ms. Xylorand has a card.';
+  const [first, ...again] = findPersons(text);
+  expect(first!.text).toBe('Quabbo Xylorand');
+  expect(again.map(({ text: name, start }) => [name, text.slice(start, start + 6)])).toEqual([
+    ['Quabbo Xylorand', 'Quabbo'],
+    ['Quabbo Xylorand', 'Xylora'],
+  ]);
+});
+
+test('one word that two persons share is neither of them', () => {
+  expect(findPersons("Maria Xylorand and Maria Quabbo came. Maria's SSN is here.")).toHaveLength(2);
+});
+
+test.each([
+  ['王小明', '王小明'],
+  [' 김민준 ', '김민준'],
+])('a name field that holds %s', (text, name) => {
+  expect(personInNameField(text)?.text).toBe(name);
 });
 
 test('line ends separate the names of a list', () => {

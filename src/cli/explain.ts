@@ -1,45 +1,39 @@
+import { fork } from 'node:child_process';
 import { statSync } from 'node:fs';
-import type { RecordReport } from '../model.ts';
-import { placeText } from '../report/places.ts';
-import { visible } from '../report/visible.ts';
-import { counted, figure, saidOf } from '../report/words.ts';
-import { explain } from '../scan/explain.ts';
-import type { ExplainedNumber, Verdict } from '../scan/explain-record.ts';
+import { allowance } from '../scan/record.ts';
 import type { Settings } from '../scan/settings.ts';
+import type { Target } from './explain-text.ts';
+import type { ExplainTask } from './explain-worker.ts';
 import { UsageError } from './usage.ts';
 
-interface Target {
-  readonly path: string;
-  readonly line: number | null;
-}
-
-const FATES = {
-  kept: 'kept',
-  'too low': 'kept below --min-confidence',
-  dropped: 'dropped',
-} as const satisfies Record<Verdict['fate'], string>;
-
-/** 128 + SIGPIPE, as a shell shows it: whoever read the output has gone. */
-const CLOSED = 141;
-
-/** Widest detector's name that the verdicts are set in line behind. */
-const NAMES = 16;
+const WORKER = new URL('./explain-worker.js', import.meta.url);
+const HEAP_MIB = 1024;
+/** So many times a record's own allowance may pass before the process is stopped: the file may hold many records. */
+const PATIENCE = 5;
 
 /**
- * Tells of each number of a file what each detector made of it and why, on standard output.
+ * Tells of each number of a file what each detector made of it and why, on standard output. The file is read in a
+ * process of its own, under limits of memory and time.
  *
  * @param given `FILE` or `FILE:LINE`; a path that exists is taken as it is.
- * @throws UsageError where there is no such file.
+ * @returns the exit status.
+ * @throws UsageError where there is no such file, and where reading it ended the process.
  */
-export async function runExplain(given: string, settings: Settings): Promise<void> {
+export async function runExplain(given: string, settings: Settings): Promise<number> {
   const target = targetOf(given);
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit(CLOSED);
-    process.stderr.write('pii-scan: standard output could not be written\n');
-    process.exit(2);
+  const bytes = target.path === '-' ? null : (statSync(target.path, { throwIfNoEntry: false })?.size ?? null);
+  const child = fork(WORKER, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    execArgv: [`--max-old-space-size=${HEAP_MIB}`],
+    serialization: 'advanced',
+    timeout: Math.ceil(PATIENCE * allowance(settings, bytes, bytes)),
+    killSignal: 'SIGKILL',
   });
-  const printer = createPrinter(target, text => void process.stdout.write(text));
-  await explain(target.path, target.line, settings, printer);
+  child.send({ target, settings } satisfies ExplainTask);
+  const code = await new Promise<number | null>(settle => child.on('exit', settle));
+  if (code === null || code === 1)
+    throw new UsageError(`explain: reading ${given} ended the process that read it; a scan tells why`);
+  return code;
 }
 
 /** @throws UsageError where it names no file. */
@@ -65,91 +59,4 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
       ? 'none'
       : 'file';
   }
-}
-
-interface Counts {
-  kept: number;
-  'too low': number;
-  dropped: number;
-}
-
-function createPrinter({ line }: Target, print: (text: string) => void): Parameters<typeof explain>[3] {
-  let heading = '';
-  const counts = new Map<readonly string[], Counts>();
-
-  function head(trail: readonly string[]): void {
-    const text = visible(trail.join(' > '));
-    if (text === heading) return;
-    print(`${heading === '' ? '' : '\n'}${text}\n`);
-    heading = text;
-  }
-
-  return {
-    numbers(trail, numbers) {
-      if (numbers.length === 0) return;
-      head(trail);
-      const count = counts.get(trail) ?? { kept: 0, 'too low': 0, dropped: 0 };
-      counts.set(trail, count);
-      for (const number of numbers) {
-        count[fateOf(number)] += 1;
-        print(numberText(number));
-      }
-    },
-    ended(trail, report, lineless) {
-      const count = counts.get(trail);
-      counts.delete(trail);
-      // With a line asked for, the many members of an archive that have nothing there are not told of one by one.
-      const silent = line !== null && trail.length > 1 && lineless === 0 && report.status === 'scanned';
-      if (count === undefined && silent) return;
-      head(trail);
-      print(`  ${endText(report, count, line, lineless)}\n`);
-      for (const note of report.notes ?? []) print(`  note: ${visible(note)}\n`);
-    },
-  };
-}
-
-function fateOf({ verdicts }: ExplainedNumber): Verdict['fate'] {
-  return (['kept', 'too low'] as const).find(fate => verdicts.some(one => one.fate === fate)) ?? 'dropped';
-}
-
-function numberText({ location, masked, verdicts }: ExplainedNumber): string {
-  const place = placeText(location);
-  return `  ${visible(place === '' ? masked : `${place}  ${masked}`)}\n${verdicts.map(verdictText).join('')}`;
-}
-
-function verdictText({ detector, fate, verdict, name, ...evidence }: Verdict): string {
-  const said = [
-    ['for', evidence.for.join(', ')],
-    ['against', evidence.against.join(', ')],
-    ['name', name === null ? '' : `${name.masked} (${name.why.join(', ')})`],
-  ] as const;
-  const lines = said.flatMap(([label, text]) =>
-    text === '' ? [] : [`      ${`${label}:`.padEnd(NAMES - 1)}${visible(text)}\n`],
-  );
-  return `    ${detector.padEnd(NAMES)} ${FATES[fate]}: ${verdict}\n${lines.join('')}`;
-}
-
-/** How a record ended, in one line. */
-function endText(
-  report: RecordReport,
-  count: Counts | undefined,
-  line: number | null,
-  lineless: number,
-): string {
-  const read = report.format === null ? report.status : `${report.format}, ${report.status}`;
-  const why = saidOf(report);
-  return `${read}${why === '' ? '' : ` (${visible(why)})`}: ${endCount(count, line, lineless)}`;
-}
-
-function endCount(count: Counts | undefined, line: number | null, lineless: number): string {
-  if (count === undefined && lineless > 0) {
-    return `its numbers stand on no lines; leave out ':${line}' to be told of ${counted(lineless, 'number')}`;
-  }
-  if (count === undefined) {
-    return `no number that any detector looks at${line === null ? '' : ` on line ${line}`}`;
-  }
-  const { kept, 'too low': low, dropped } = count;
-  const numbers = counted(kept + low + dropped, 'number');
-  const below = low === 0 ? '' : `, ${figure(low)} below --min-confidence`;
-  return `${numbers}: ${figure(kept)} kept${below}, ${figure(dropped)} dropped`;
 }

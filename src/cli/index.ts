@@ -59,8 +59,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (detectors !== null) (await import('./lists.ts')).checkDetectors(detectors, customDetectors);
   if (request.command === 'explain') {
     const { runExplain } = await import('./explain.ts');
-    await runExplain(request.target, settingsOf([request.target], options).settings);
-    return 0;
+    return runExplain(request.target, settingsOf([request.target], options).settings);
   }
   return runScan(request.paths, options, version, listenForStop());
 }

@@ -143,8 +143,10 @@ function draftsOfRow(row: Row, matches: readonly Match[], above: string, outer: 
   const residents = new Map<string | undefined, Resident>();
   return matches.map(match => {
     const joined = holderOf(match) ?? joinInRow(match, row, people) ?? outside;
-    const resident = residents.get(match.state) ?? residentOfRow(cells, match.state);
-    residents.set(match.state, resident);
+    const ofRow = residents.get(match.state) ?? residentOfRow(cells, match.state);
+    residents.set(match.state, ofRow);
+    const isAbove = ofRow === 'unknown' && joined !== null && joined === outside && above !== '';
+    const resident = isAbove ? residentOfText(above.slice(-2 * AWAITED), undefined) : ofRow;
     return draftOf(match, joined, resident);
   });
 }

@@ -45,7 +45,7 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
     const rank = [
       person.at === at ? 1 : 0,
       shared,
-      sameOwner(owner, person.owner),
+      isJustAbove(row, at, person, owner) ? 3 : sameOwner(owner, person.owner),
       shared - person.steps.length,
       person.kind === 'labelled name' ? 1 : 0,
       before ? 1 : 0,
@@ -54,6 +54,20 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
     if (best === null || isAbove(rank, best.rank)) best = { person, rank };
   }
   return best === null ? null : { name: best.person.name, words: [KIND_WORDS[row.kind], best.person.kind] };
+}
+
+/** People whose number stands right under their name in a form that begins with somebody else's. */
+const OWN_LINES =
+  /^(?:beneficiary|spouse|wife|husband|partner|dependen[dt]|child|coborrower|coapplicant|cosigner|coowner|joint)$/;
+
+/** Whether a number without an owner's word stands in a form right under the name of a second person. */
+function isJustAbove(row: Row, at: number, person: RowPerson, owner: readonly string[]): boolean {
+  return (
+    row.kind === 'form' &&
+    owner.length === 0 &&
+    person.at === at - 1 &&
+    person.owner.some(word => OWN_LINES.test(word))
+  );
 }
 
 /** How well a number's owner and a name's go together: `Employee` is the record's own person, `Spouse` is another one. */

@@ -48,7 +48,8 @@ const THINGS = set(`
 const FILLERS = set(`
   of the s and or de del da do la le d l of legal printed print please as shown on card appears complete customer account
   acct primary secondary preferred current new tax relevant responsible party authorized policy named your our his her their
-  my o a e y et mr mrs ms usuel usuels`);
+  my o a e y et mr mrs ms usuel usuels general details detail
+  personal basic demographics demographic biographical`);
 /** Which of several family names, or which given name, it is. */
 const ORDINALS = set('primer primero primeiro ultimo paterno materno');
 /** People of a record beside the one whose record it is. */

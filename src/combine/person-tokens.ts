@@ -36,7 +36,7 @@ function isUpper(char: string): boolean {
 
 function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return 'lower';
+  if (code >= 97 && code <= 122) return /^[dlo]['’ʼ]\p{Lu}\p{Ll}/u.test(word) ? 'capital' : 'lower';
   const first = word[0]!;
   if (!isUpper(first)) return 'lower';
   const letters = word.normalize('NFC');

@@ -82,6 +82,10 @@ export function residentOfText(text: string, license: string | undefined, own = 
 const STATE_LABELS = set('state st province estado etat eta');
 const ZIP_LABELS = set('zip zipcode postal postcode cep');
 const PHONE_LABELS = set('phone telephone tel mobile cell telefono telefone celular');
+/** Whose address is not that of the person of a record: `Employer's name and address`. */
+const BUSINESS = set(
+  'employer employers company companys payer payers bank banks preparer preparers school branch',
+);
 /** The state or ZIP of something else than where the person lives. */
 const OTHERS = set(`
   license licence lic dl driver drivers issue issued issuing plate id employer company bank branch work office birth school
@@ -97,7 +101,11 @@ export function residentOfRow(
 ): Resident {
   let zip: Resident | null = null;
   let phone: Resident = 'unknown';
-  for (const { label, text } of cells) {
+  // Boxes 15 to 20 of a wage statement are of the state that the employer pays to.
+  const own = cells.filter(
+    ({ label }) => !/^1[5-9] /.test(label) && !labelWords(label).some(word => BUSINESS.has(word)),
+  );
+  for (const { label, text } of own) {
     if (text.length > 60) continue;
     const words = labelWords(label);
     if (words.some(word => OTHERS.has(word))) continue;
@@ -109,6 +117,6 @@ export function residentOfRow(
     if (words.some(word => PHONE_LABELS.has(word)) && PHONE_CELL.test(text.trim())) phone = 'massachusetts';
   }
   if (zip !== null) return zip;
-  const told = residentOfText(cells.map(({ text }) => text.slice(0, 200)).join('\n'), license);
+  const told = residentOfText(own.map(({ text }) => text.slice(0, 200)).join('\n'), license);
   return told === 'unknown' ? phone : told;
 }

@@ -5,6 +5,7 @@ import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } fr
 import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
 import { IBAN_BYTES, ibanBefore, startsIban } from './iban-bytes.ts';
+import { endOverBreak, startOverBreak } from './line-breaks.ts';
 
 /** Bytes before and after a number in which a cue counts. */
 interface Reach {
@@ -226,7 +227,12 @@ export function createFinder(): Finder {
       const token = (groups.foreign ? foreignStart : tokenStart)(bytes, groups.start, from);
       const start = iban < 0 ? token : Math.min(token, iban);
       const reach = Math.max(alone, tokenEnd(bytes, groups.end, to), iban < 0 ? 0 : iban + IBAN_BYTES);
-      push(out, start, Math.min(to, reach), first);
+      push(
+        out,
+        Math.min(start, startOverBreak(bytes, groups.start, from)),
+        Math.min(to, Math.max(reach, endOverBreak(bytes, groups.end, to))),
+        first,
+      );
     }
   }
 

@@ -1,11 +1,18 @@
-import { cleanLabel, isKnownLabel, type LabelledPart } from './labels.ts';
+import { cleanLabel, isKnownLabel, type LabelledPart, labelPrefix } from './labels.ts';
 import { isRule, type Span } from './layout-gaps.ts';
 
-/** The number of a box before its label, as on tax forms: `a Employee's ...`, `15 State`. */
-const BOX_NUMBER = /^(?:[a-z]|\d{1,2}[a-z]?)[.)]?\s{1,3}(?=\p{Lu})/u;
+/** The number of a box before its label, as on tax forms: `a Employee's ...`, `15 State`, `Step 1: (a) First name`. */
+const BOX_NUMBER =
+  /^(?:(?:Step|Part|Line|Box|Item|Section) \w{1,3}[:.]?\s{1,3})?(?:\(?(?:[a-z](?:\/[a-z])?|\d{1,2}[a-z]?)\)?[.)]?\s{1,3}(?=\p{Lu})|\([a-z\d]{1,2}\)\s{1,3})/u;
+/** What a line of labels is about, before its first: `Dependents: (1) First name   (2) SSN`. */
+const ABOUT = /^(\p{L}[\p{L} ]{2,20}):\s{1,3}(?=\(\d\))/u;
 /** A number at the end of a label. */
 const TRAILING = /\s[$#]?\s?[\d*Xx][\d*Xx,.-]{3,30}$/;
 const LONGEST = 200;
+const LONGEST_INLINE = 90;
+/** A word that no value of a form has, but a sentence. */
+const SENTENCE_WORD =
+  /(?<![\p{L}-])(?!(?:and|the|von|van|der|den|del|dos|das|bin|ibn|for|per)(?!\p{L}))\p{Ll}{3,}(?!\p{L})/u;
 /** Lines under the label of an address that are its value. */
 const ADDRESS_LINES = 4;
 
@@ -26,6 +33,38 @@ function labelOf(text: string): string | null {
   const label = cleanLabel(text.replace(BOX_NUMBER, ''));
   if (label.length < 2 || !isKnownLabel(label)) return null;
   return /^\d/.test(text) ? cleanLabel(text) : label;
+}
+
+/** Where the value begins in a cell that is a label and its value with no mark between: `City Hartford`; 0: nowhere. */
+function inlineValue(cell: string): number {
+  if (cell.length > LONGEST_INLINE) return 0;
+  const from = BOX_NUMBER.exec(cell)?.[0].length ?? 0;
+  const at = from + labelPrefix(cell.slice(from));
+  if (at === from || !/^(?:[\p{Lu}\p{N}*#$+]|\(\d)/u.test(cell.slice(at))) return 0;
+  return SENTENCE_WORD.test(cell.slice(at)) ? 0 : at;
+}
+
+/** Whether a line has nothing but labels with their values, none with a mark between, two or more. */
+export function isInlineForm(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const cells = cellsOf(text);
+  return cells.length >= 2 && cells.every(([start, end]) => inlineValue(text.slice(start, end)) > 0);
+}
+
+/** Whether a line begins with a label and its value with no mark between. */
+function hasInline(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = cellsOf(text)[0];
+  return first !== undefined && inlineValue(text.slice(...first)) > 0;
+}
+
+/** Whether the line at `at` has labels, two or more, and the next their values, with more such lines after them. */
+export function isOverValues(texts: readonly string[], at: number): boolean {
+  const labels = labelCells(texts[at]!);
+  const [values, next] = [texts[at + 1] ?? '', texts[at + 2] ?? ''];
+  if (labels === null || labels.length < 2 || values.trim() === '' || labelCells(values) !== null) return false;
+  if (next.trim() === texts[at]!.trim()) return false;
+  return isInlineForm(values) || isInlineForm(next) || isBoxLine(next) || (labelCells(next)?.length ?? 0) >= 2;
 }
 
 /** Whether a line begins with a box's number and label. */
@@ -50,10 +89,12 @@ function boxParts(text: string): LabelledPart[] | null {
   for (const [start, end] of cellsOf(text)) {
     const cell = text.slice(start, end);
     const trailing = TRAILING.exec(cell);
-    const head = trailing === null ? null : labelOf(cell.slice(0, trailing.index));
+    const inline = inlineValue(cell);
+    const at = inline > 0 ? inline : trailing === null ? 0 : trailing.index + 1;
+    const head = at === 0 ? null : labelOf(cell.slice(0, at));
     const label = head ?? labelOf(cell);
     if (label !== null) close();
-    if (head !== null) parts.push({ label: head, start: start + trailing!.index + 1, end });
+    if (head !== null) parts.push({ label: head, start: start + at, end });
     else if (label !== null) open = { label, start, end };
     else {
       parts.push(open === null ? { start, end } : { label: (open as LabelCell).label, start, end });
@@ -67,13 +108,20 @@ function boxParts(text: string): LabelledPart[] | null {
 /** The label cells of a line that has nothing else; null for any other line. */
 function labelCells(text: string): LabelCell[] | null {
   if (text.length > LONGEST || text.trim() === '') return null;
+  const about = ABOUT.exec(text);
   const cells: LabelCell[] = [];
   for (const [start, end] of cellsOf(text)) {
-    const label = labelOf(text.slice(start, end));
-    if (label === null || text[end - 1] === ',') return null;
-    cells.push({ label, start, end });
+    const from = start === 0 && about !== null ? about[0].length : start;
+    const label = labelOf(text.slice(from, end));
+    if (label === null || text[end - 1] === ',' || inlineValue(text.slice(from, end)) > 0) return null;
+    cells.push({ label: about === null ? label : `${about[1]} ${label}`, start: from, end });
   }
   return cells;
+}
+
+/** Whether a line that says what it is about has nothing but labels after that. */
+export function isAboutLabels(text: string): boolean {
+  return ABOUT.test(text) && labelCells(text) !== null;
 }
 
 /** One label that names two boxes: the first and the last name of a person. */
@@ -82,14 +130,32 @@ function halves(label: string): string[] {
   return at > 0 ? [label.slice(0, at), label.slice(at + 1)] : [label];
 }
 
+const FIRST_NAME = /\b(?:first|given) names?\b/i;
+const LAST_NAME = /^(?:last|family) name|^surname/i;
+const NAME_ENDING = /^(?:suff?(?:ix)?|sfx|m\.? ?i|middle initial)$/i;
+
+/** The labels with those of a name's parts as one: the whole name stands under them. */
+function withWholeNames(labels: readonly LabelCell[]): LabelCell[] {
+  const result: LabelCell[] = [];
+  for (const cell of labels) {
+    const before = result.at(-1);
+    const goesOn = before !== undefined && FIRST_NAME.test(before.label);
+    if (goesOn && (LAST_NAME.test(cell.label) || NAME_ENDING.test(cell.label)))
+      result[result.length - 1] = { ...before, label: `${before.label} ${cell.label}`, end: cell.end };
+    else result.push(cell);
+  }
+  return result;
+}
+
 /** The parts of a line of values that stands under a line of labels. */
 function valueParts(labels: readonly LabelCell[], text: string): LabelledPart[] {
   const cells = cellsOf(text);
   const split = labels.length === 1 ? halves(labels[0]!.label) : [];
-  const named = split.length === cells.length ? split : labels.map(({ label }) => label);
+  const over = cells.length < labels.length ? withWholeNames(labels) : labels;
+  const named = split.length === cells.length ? split : over.map(({ label }) => label);
   return cells.map(([start, end], index) => {
-    const under = labels.findLastIndex(label => label.start <= start + 2);
-    const label = named.length === cells.length ? named[index]! : labels[Math.max(under, 0)]!.label;
+    const under = over.findLastIndex(label => label.start <= start + 2);
+    const label = named.length === cells.length ? named[index]! : over[Math.max(under, 0)]!.label;
     return { label, start, end };
   });
 }
@@ -97,7 +163,9 @@ function valueParts(labels: readonly LabelCell[], text: string): LabelledPart[] 
 /** The labels that no value below is named by, as parts of their line. */
 function unusedLabels(labels: readonly LabelCell[], values: readonly LabelledPart[]): LabelledPart[] {
   const named = ({ label }: LabelCell) =>
-    values.some(value => value.label === label || halves(label).includes(value.label ?? ''));
+    values.some(
+      value => value.label?.includes(label) === true || halves(label).includes(value.label ?? ''),
+    );
   return labels.filter(label => !named(label)).map(({ start, end }) => ({ start, end }));
 }
 
@@ -110,7 +178,11 @@ export function boxesOf(
   taken: (line: number) => boolean,
 ): ReadonlyMap<number, readonly LabelledPart[]> {
   const found = new Map<number, readonly LabelledPart[]>();
-  const boxed = texts.filter(isBoxLine).length >= 2;
+  const inline = texts.filter((text, at) => !taken(at) && hasInline(text)).length;
+  const other = texts.filter((text, at) => taken(at) || labelCells(text) !== null).length;
+  const boxed =
+    texts.filter(isBoxLine).length >= 2 ||
+    (inline > 0 && inline + other >= 2 && (inline + other) * 2 >= texts.length);
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
     if (taken(at)) continue;
@@ -124,8 +196,8 @@ export function boxesOf(
     const most = labels.some(({ label }) => /address/i.test(label)) ? ADDRESS_LINES : 1;
     while (to < texts.length && to - at <= most) {
       const value = texts[to]!;
-      const other = taken(to) || isBoxLine(value) || isRule(value) || labelCells(value) !== null;
-      if (other || value.length > LONGEST || (boxed && to > at + 1 && boxParts(value) !== null)) break;
+      const others = taken(to) || isBoxLine(value) || isRule(value) || labelCells(value) !== null;
+      if (others || isInlineForm(value) || value.length > LONGEST || (boxed && to > at + 1 && boxParts(value) !== null)) break;
       found.set(to, valueParts(labels, value));
       to++;
     }

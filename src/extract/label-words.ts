@@ -40,8 +40,8 @@ kind code status title company organization organisation agency tax checking sav
 information details data item line box form state start end begin since until time from via home work office cell
 business personal primary secondary current previous other new permanent mailing physical billing shipping legal
 issue class grade group plan loan mortgage payment pay payroll job full part m i mi dr race school quantity qty price
-unit category role region location site room floor priority source provider program service services case file
-non banco ruta data dat kat tipo valor banque bank date type valeur eta rue rua calle code pais pays
+unit category role region location site room floor priority source provider program service services case file document documents suff sfx control used printed
+shown employment family non konple banco banque moun nan antye ruta data dat kat tipo valor banque bank date type valeur eta rue rua calle code pais pays
 `
     .trim()
     .split(/\s+/),

@@ -70,6 +70,26 @@ export function isKnownLabel(text: string): boolean {
   return answer;
 }
 
+const isLabelWord = (word: string): boolean =>
+  LABEL_WORDS.has(word) || WEAK_LABEL_WORDS.has(word) || LINK_WORDS.has(word);
+
+/**
+ * Where the value begins in a text that is a label and its value with only a space between; 0 where no label of known
+ * words begins it or nothing follows.
+ */
+export function labelPrefix(text: string): number {
+  let at = 0;
+  for (const token of text.matchAll(/\S+/g)) {
+    const isState = /^[A-Z]{2}$/.test(token[0]) && token.index + 2 === text.trimEnd().length && at > 0;
+    if (isState || /\d/.test(token[0]) || !words(token[0]).every(isLabelWord)) {
+      const label = cleanLabel(text.slice(0, token.index));
+      return at > 0 && isKnownLabel(label) ? token.index : 0;
+    }
+    at = token.index + token[0].length;
+  }
+  return 0;
+}
+
 /** Judges a cell's text; `Anything:` is a label too, by its colon. */
 export function textKind(text: string): TextKind {
   const trimmed = text.trim();
@@ -82,7 +102,7 @@ export function textKind(text: string): TextKind {
 
 /** Bounded throughout: a cell may hold thousands of spaces or dots. */
 const LABEL_INSIDE =
-  /(^|[\n;|\t•]|,\s|(?<=\s\s))[ \t]?(?:(?:[-*+>]|\(?\d{1,3}[a-z]?[.)]|[a-z][.)])[ \t]{1,4})?([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]{0,40}(?:[:=]|(?:\.[ \t]?){3,300}|_{3,300}:?)[ \t]{0,300}/gu;
+  /(^|[\n;|\t•]|,\s|(?<=\s\s))[ \t]?(?:(?:[-*+>]|\(?\d{1,3}[a-z]?[.)]|[a-z][.)]|\[[^\]\n]{1,16}\])[ \t]{1,4})?([\p{L}#][\p{L}\p{N}.'’#/()&_ -]{0,47}?)[ \t]{0,40}(?:[:=]|(?:\.[ \t]?){3,300}|_{3,300}:?)[ \t]{0,300}/gu;
 
 /** Whether a text has a colon, an equals sign, a line end or a leader in it: a cheap test before `labelledParts`. */
 export function mayHoldLabel(text: string): boolean {

@@ -106,7 +106,7 @@ function isProse(texts: readonly string[]): boolean {
   const wide = filled.filter(text => / {2}/.test(text)).length;
   return (
     words >= filled.length * 3.5 &&
-    goesOn.length >= filled.length * 0.3 &&
+    goesOn.length >= filled.length * 0.2 &&
     running >= filled.length * 0.5 &&
     wide <= filled.length * 0.1 &&
     digits < all.length * 0.35

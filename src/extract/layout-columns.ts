@@ -1,4 +1,4 @@
-import { isBoxLine } from './box-lines.ts';
+import { isBoxLine, isInlineForm, isOverValues } from './box-lines.ts';
 import { cleanLabel, hasLeader, isKnownLabel } from './labels.ts';
 import {
   crosses,
@@ -72,7 +72,9 @@ function isTable(lines: readonly string[], gaps: readonly Span[], rules: number)
   const rows = lines.filter(text => !isRule(text) && !isBlank(text)).map(text => splitByGaps(text, gaps));
   const full = rows.filter(row => row.filter(cell => cell !== null).length >= 2).length;
   if (full < 2 || full * 2 < rows.length) return false;
-  if (rows.length >= 3 && gaps.length >= 2) return true;
+  const cells = rows.flat().filter(cell => cell !== null).length;
+  const isDense = rows.length >= 6 || cells >= 0.6 * rows.length * (gaps.length + 1);
+  if (rows.length >= 3 && gaps.length >= 2 && isDense) return true;
   if (rules > 0 && gaps.length >= 1) return true;
   const texts = lines.filter(text => !isRule(text) && !isBlank(text));
   const known = (line: number, column: number) => {
@@ -145,6 +147,7 @@ function spacedRun(lines: readonly string[], from: number): Spaced {
       continue;
     }
     if (text.length > WIDEST || (isBlank(lines[at - 1]!) && spacedCells(text).length < 2)) break;
+    if (isInlineForm(text)) break;
     const before = gaps;
     const trial: Occupancy = { ...seen, filled: seen.filled.slice(), wide: seen.wide.slice() };
     occupy(trial, text);
@@ -184,6 +187,8 @@ export function runAt(lines: readonly string[], from: number): Run | number {
   }
   if (isRule(first) || first.includes('\t')) return from + 1;
   if (hasLeader(first)) return leadersEnd(lines, from);
+  if (isInlineForm(first)) return from + 1;
+  if (isOverValues(lines, from)) return from + 2;
   if (isBoxLine(first)) return from + (lines[from + 1] === undefined || isBlank(lines[from + 1]!) ? 1 : 2);
   const ruled = ruledRun(lines, from) ?? headedRun(lines, from);
   if (ruled !== null) return ruled;

@@ -1,5 +1,5 @@
 import type { Piece, Segment } from '../model.ts';
-import { boxesOf } from './box-lines.ts';
+import { boxesOf, isAboutLabels } from './box-lines.ts';
 import { createForm, NAME_LABEL } from './form.ts';
 import { keyedLines } from './key-lines.ts';
 import { type LabelledPart, labelledParts, mayHoldLabel } from './labels.ts';
@@ -29,7 +29,7 @@ const LIST_ITEM = /^\s*(?:[-*+•]|\(?\d{1,4}[.)]|#\d{1,4}[:.)]?)\s/;
 function look(line: Placed): LookedAt {
   const { text } = line;
   const blank = text.trim() === '';
-  if (blank || !mayHoldLabel(text)) return { line, blank, parts: null, entry: false };
+  if (blank || !mayHoldLabel(text) || isAboutLabels(text)) return { line, blank, parts: null, entry: false };
   const entry = entryParts(text);
   if (entry !== null) return { line, blank, parts: entry, entry: true };
   return { line, blank, parts: labelledParts(text), entry: false };

@@ -105,7 +105,7 @@ export function share(part: number, whole: number): string {
 }
 
 /** The columns of a table of figures: heading and what stands under it. */
-export const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
+const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['planted', ({ planted }) => String(planted)],
   ['recall', ({ found, planted }) => share(found, planted)],
   ['precision', figures => share(figures.found, figures.found + figures.false)],

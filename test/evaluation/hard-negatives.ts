@@ -238,7 +238,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 
 /** The kinds of hard negatives. */
-export const NEGATIVE_KINDS: readonly string[] = Object.keys(MAKERS);
+const NEGATIVE_KINDS: readonly string[] = Object.keys(MAKERS);
 
 /** One of a kind, or of any, with a label and a table's header that name it. */
 export function hardNegative(

@@ -111,7 +111,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 };
 
 /** The communities that people come from. */
-export const COMMUNITIES: readonly string[] = Object.keys(SOURCES);
+const COMMUNITIES: readonly string[] = Object.keys(SOURCES);
 
 /** Share of people whose surname has to be in no list of the detector's. */
 const UNLISTED = 0.4;

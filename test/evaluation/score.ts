@@ -2,13 +2,13 @@ import type { Finding } from '../../src/model.ts';
 import type { At, Negative, Planted } from './truth.ts';
 
 /** A planted element and the finding that tells of it, or null where none does. */
-export interface Judged {
+interface Judged {
   readonly planted: Planted;
   readonly finding: Finding | null;
 }
 
 /** A finding that tells of nothing that was planted. */
-export interface False {
+interface False {
   readonly finding: Finding;
   /** The hard negative that it took for an element, or the kind of element whose second finding it is; null: neither. */
   readonly taken: string | null;

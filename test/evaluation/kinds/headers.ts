@@ -176,7 +176,7 @@ export function heading(random: Random, language: Language, slot: Slot): string 
 }
 
 /** The plain words of a heading: without marks, `#` and `Nº` as `no`. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .replace(/#|N[º°]/g, ' No ')
     .replace(/['’]s\b/g, 's')
