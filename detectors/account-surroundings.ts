@@ -49,7 +49,7 @@ export function routingBeside(candidate: Candidate): boolean {
   const near = `${around.slice(Math.max(0, start - 80), start)} ${around.slice(end, end + 80)}`;
   if (
     near.match(/(?<!\d)\d{9}(?!\d)/g)?.some(isRoutingNumber) &&
-    /rout|rtn|aba|transit|ruta|rota/i.test(near)
+    /(?<![a-z])(?:rout|rtn|aba(?![a-z])|transit|ruta|rota)/i.test(near)
   )
     return true;
   return beside.some(

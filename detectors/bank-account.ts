@@ -117,6 +117,14 @@ function fits(candidate: Candidate, reading: Reading, strong: boolean, routing: 
   return !/^(?:19|20)\d{2}(?:-\d{2})?$/.test(text) || reading.from === 'header';
 }
 
+const CLINIC =
+  /(?:^|[^a-z])(?:visits?|co ?pay|cpt|icd|npi|mrn|dos|diagnosis|dx|provider|encounter|admit(?:ted)?|discharged?|payer|insurer|claims?)(?![a-z])/;
+
+/** Whether the other columns are of a clinic's books: their plain "account" is the patient's there. */
+function isOfClinic({ beside }: Candidate): boolean {
+  return beside.some(({ label }) => CLINIC.test(label.toLowerCase().replace(/_/g, ' ')));
+}
+
 /** What the word for it is worth: a plain "account" is one of a bank where a bank or a routing number stands near. */
 function named(candidate: Candidate, reading: Reading, cue: Cue | null, routing: boolean): Evidence[] {
   const weak: Evidence = { word: 'weak keyword', detail: cue?.shown ?? 'account' };
@@ -126,8 +134,9 @@ function named(candidate: Candidate, reading: Reading, cue: Cue | null, routing:
       : [weak, { word: 'other keyword' }];
   if (cue.strong) return [{ word: reading.from, detail: cue.shown }];
   if (!routing && isCloud(candidate)) return [weak, { word: 'other keyword' }];
-  if (cue.shown !== 'loan' && (routing || bankNear(candidate)))
-    return [{ word: reading.from, detail: 'account with a bank' }];
+  if (cue.shown === 'loan') return [weak, { word: 'other keyword' }];
+  if (routing || bankNear(candidate)) return [{ word: reading.from, detail: 'account with a bank' }];
+  if (isOfClinic(candidate)) return [weak, { word: 'other keyword' }];
   return cue.shown === ACCOUNT_ID ? [weak, { word: 'other keyword' }] : [weak];
 }
 

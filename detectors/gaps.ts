@@ -8,9 +8,10 @@ const STATES = Object.values(STATE_FORMS)
   .map(({ name }) => name.toLowerCase())
   .join('|');
 
-/** `on the form`, `on file`, `in your record`. */
+/** `on the form`, `on file`, `in your record`, and the same in other languages. */
 const WHERE =
-  '(?:on|in) (?:(?:the|this|that|your|our|my|his|her|their) )?(?:file|form|record|copy|card|page|application|statement|check|letter|report|system)s?';
+  '(?:on|in) (?:(?:the|this|that|your|our|my|his|her|their) )?(?:file|form|record|copy|card|page|application|statement|check|letter|report|system)s?|' +
+  '(?:en|no|na|au|dans|nan|sur|sou) (?:(?:el|la|los|le|les|o|a|nosso|nossa|nuestro|notre|nou) )?(?:archivo|expediente|formulario|registro|processo|arquivo|ficheiro|pasta|dossier|fichier|formulaire|dosye|katab)(?: (?:la|lan|nou))?';
 const LINK = `${WHERE}|numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|as|the|for|field|est|era|son|lan|nan|new|[a-z]{2}|e`;
 const FILLER = new RegExp(`^[^a-z0-9]{0,60}(?:(?:${LINK})[^a-z0-9]{1,12}){0,5}$`);
 /** `Account at Harbor Savings Bank: 7`: an account is named with the bank that has it. */

@@ -36,11 +36,12 @@ export interface CueFamily {
 
 const NUMBER = '(?: ?(?:numbers?|num|nbr|no|nr|#|id))?';
 /**
- * `ac` is an ending of files (`configure.ac`) and, like `acc`, stands in hexadecimal digits; `act` is one of a bank only
+ * Looks behind stand after a first letter here and below: a phrase that begins with one costs the search five times the
+ * time. `ac` is an ending of files (`configure.ac`) and, like `acc`, stands in hexadecimal digits; `act` is one of a bank only
  * behind a bank's word, since laws and verbs are acts.
  */
 const PLAIN_ACCOUNT =
-  '(?:accounts?|accts?|(?<![\\da-f]\\d)acc|a/c|(?<![\\da-f]\\d|\\.)ac(?= ?(?:numbers?|num|nbr|no|#|:)))';
+  '(?:accounts?|accts?|a(?<![\\da-f]\\da)cc|a/c|a(?<!(?:[\\da-f]\\d|\\.)a)c(?= ?(?:numbers?|num|nbr|no|#|:)))';
 const ACCOUNT = `(?:${PLAIN_ACCOUNT}|acts?(?= ?(?:numbers?|num|nbr|no|#|:)))`;
 /** How an "account ID" is shown: a key of some system as often as a number at a bank. */
 export const ACCOUNT_ID = 'account ID';
@@ -71,7 +72,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     strong: false,
     shown: 'account',
     phrases: [
-      `(?:customer|utility|patient|client|vendor|member|user|water|sewer|gas|electric|energy|power|cable|internet|wireless|subscriber|billing|toll|e ?z ?pass|frequent flyer|loyalty|rewards|library|student|e ?mail|twitter|github|aws|azure|cloud|guest|hospital|medical|ledger|gl|g/l|general ledger|expense|cost|tax|parcel|property tax|insurance|phone|telephone|cell|tenant|parking|subscription|service) ${ACCOUNT}${NUMBER}`,
+      `(?:customer|utility|patient|client|vendor|member|user|lunch|meal|cafeteria|meter|alarm|water|sewer|gas|electric|energy|power|cable|internet|wireless|subscriber|billing|toll|e ?z ?pass|frequent flyer|loyalty|rewards|library|student|e ?mail|twitter|github|aws|azure|cloud|guest|hospital|medical|ledger|gl|g/l|general ledger|expense|cost|tax|parcel|property tax|insurance|phone|telephone|cell|tenant|parking|subscription|service) ${ACCOUNT}${NUMBER}`,
       `(?:chart of|cost|administrator|admin|root|management|resource owner|owner|organization|iam) ${ACCOUNT}${NUMBER}`,
     ],
   },
@@ -91,7 +92,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     phrases: [
       'licen[cs]e (?:key|plate|code|file|server|tag|fee|type|class|date|exp(?:iration|iry|ires)?|state|status|agreement)s?',
       `(?:software|product|windows|office|medical|dental|rn|lpn|nurs(?:e|ing)|pharmacy|pharmacist|physician|professional|teach(?:er|ing)|educator|contractor|construction|builders?|liquor|alcohol|business|trade|broker|real estate|insurance|marriage|dog|fishing|hunting|firearms?|gun|electrician|plumb(?:er|ing)|cosmetology|radio|pilot|csl|hic|state board|bar|cpa|notary|food|vendor|day ?care|facility|mit|gpl|apache|bsd|seat|volume|site|user|attorney|engineer|veterinary|psychologist|social work(?:er)?) ${LICENSE}${NUMBER}(?: key)?`,
-      `(?:drivers?|dl|licen[cs]e|account|acct|card) (?:issue|issued|iss|exp|expiration|expiry|expires?|open(?:ed)?|close[d]?|class|type|status|name|state|title|balance|count|holder|owner|manager|rep|executive|verified|flag)`,
+      `(?:drivers?|dl|licen[cs]e|account|acct|card) (?:issue|issued|iss|exp|expiration|expiry|expires?|open(?:ed)?|close[d]?|class|type|status|name|state|title|balance|count|h(?<!card ?h)older|owner|manager|rep|executive|verified|flag)`,
       '(?:insurance|health|medicare|medicaid|masshealth|military|voter|library|gym|photo copy) (?:id|identification)(?: card)?(?: ?(?:number|num|no|nbr|#))?',
       '(?:report|gift|library|green|time|business|index|punch|sim|sd|graphics|video|network|sound|memory|post|greeting|score|insurance|health|medicare|medicaid|ebt|loyalty|rewards|membership|member) cards?(?: ?(?:number|num|no|#))?',
       '(?:card|security|verification) (?:verification )?(?:code|value)',
@@ -252,7 +253,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       `dln(?: ?#)?`,
       'oln(?: ?#)?',
       'd\\.? ?l\\.? ?(?:#|no|num|nbr|number|id)',
-      '(?<!\\._)d\\.?l\\.?(?= ?[:#]|$)',
+      'd(?<!\\._d)\\.?l\\.?(?= ?[:#]|$)',
       '(?:ma|mass|ny|nh|ri|ct|vt|me|nj|pa|fl|ca|tx) dl',
       'dlno',
       'dlnum',
@@ -304,6 +305,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     phrases: [
       `(?:credit|debit|bank|banking|atm|check|charge|corporate|purchasing|procurement|p|payment|prepaid|visa|cr|cred) ?cards?${NUMBER}`,
       `cards? ?(?:account )?(?:numbers?|num|no|nbr|#)`,
+      `cards? ?/ ?check${NUMBER}`,
       'card on file',
       'cardno',
       `cc ?(?:#|num|no|nbr|number)`,
@@ -394,6 +396,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       'cusip',
       'isin',
       'imei',
+      '(?:ach )?trace',
       'meid',
       'iccid',
       'vin',
@@ -435,7 +438,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       'kod postal',
       'code postal',
       'codigo postal',
-      '(?<!(?:on|in)(?: (?:the|this|our|your))? )(?:file|document|instrument|registration|parcel|deed|book|page) ?(?:number|no|#)?(?= ?[:=#])',
+      '(?:f(?<!(?:on|in)(?: (?:the|this|our|your))? f)ile|document|instrument|registration|parcel|deed|book|page) ?(?:number|no|#)?(?= ?[:=#])',
       '(?:record|row|line|index|seq|code|key)(?= ?[:=#]|$)',
     ],
   },
@@ -500,8 +503,8 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       'credit',
       'debit',
       'payment',
-      '(?<![\\da-f]\\d|[a-z]\\.)cc',
-      'mc(?= ?(?:[:#*\\d]|cards?|no|num|end|exp|$))',
+      'c(?<!(?:[\\da-f]\\d|[a-z]\\.)c)c',
+      'mc(?= ?(?:[:#*\\d]|(?:cards?|no|num|number|ending|exp)(?![a-z])|$))',
       'tarjeta',
       'cartao',
       'carte',

@@ -29,7 +29,7 @@ const THINGS = words(`
   lane shelf bin pallet carton crate coupon barcode tag slot job run sample specimen panel socket valve pump gauge
   drawing component assembly module firmware revision sku upc serial part product voyage flight booking manifest
   customs tariff contract quote quotation estimate return ticket invoice order reel roll drum bolt cable pn sn awb bol slip
-  channel frequency freq statute grant patent trademark cas chapter article volume edition rfq bid tender bug`);
+  locker fob grievance arbitration bus channel frequency freq statute grant patent trademark cas chapter article volume edition rfq bid tender bug`);
 
 /** Things that are a person's as well: they name a number only as `record id` does. */
 const RECORDS = words('record file row line entry form page document doc chart folder case');
@@ -67,13 +67,19 @@ const LINE_LABEL =
   /^[ \t"'>*-]{0,8}([A-Za-z][A-Za-z0-9 _.#/-]{1,40}?)["'*]{0,2}[ \t]{0,8}[:=|][ \t]{0,8}["']?$/;
 const BEFORE = /[A-Za-z#][A-Za-z# _.-]{0,40}[: =]{0,3}$/;
 
-/** Whether the words right before a number say what thing it numbers: `lot 7`, `the record id 7`. */
+/** Words that say "number" and nothing else: what stands before one is what it numbers. */
+const NUMBER_WORDS = words('no nos nr nbr num number numbers #');
+
+/** Whether the words right before a number say what thing it numbers: `lot 7`, `grievance no. 7`, `file 7`. */
 function namedBefore(text: string): boolean {
   const said = wordsOf(BEFORE.exec(text)?.[0] ?? '').slice(-4);
   if (said.some(word => PEOPLE.has(word))) return false;
-  const numbered = ID_WORDS.has(said.at(-1) ?? '');
-  const noun = (numbered ? said.at(-2) : said.at(-1)) ?? '';
-  return THINGS.has(noun) || (numbered && RECORDS.has(noun));
+  const last = said.at(-1) ?? '';
+  const numbered = ID_WORDS.has(last);
+  const noun = (numbered ? said.at(-2) : last) ?? '';
+  if (THINGS.has(noun)) return true;
+  if (RECORDS.has(noun)) return said.at(numbered ? -3 : -2) !== 'on';
+  return NUMBER_WORDS.has(last) && noun !== '' && !PLAIN.has(noun) && !ID_WORDS.has(noun);
 }
 
 /** Whether the label of a number, or the words before it on its line, say that it numbers a thing. */

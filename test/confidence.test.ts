@@ -57,7 +57,11 @@ describe.each(TABLE)('%j', (words, alone, named) => {
   });
 
   it.each(['outer name', 'shaped name'] as const)('is never high where the name is an %s', loose => {
-    expect(of([...words, loose], true)).toBe(named === 'high' ? 'medium' : named);
+    expect(of([...words, 'same row', loose], true)).toBe(named === 'high' ? 'medium' : named);
+  });
+
+  it('is lifted by a name by its shape alone only where row, object, form or entry joins it', () => {
+    expect(of([...words, 'near name', 'shaped name'], true)).toBe(alone === 'high' ? 'medium' : alone);
   });
 });
 

@@ -124,6 +124,10 @@ describe('running text', () => {
     ],
     ['acct. no. 739102845\n2. Title file 472720033', ['bank-account 739102845']],
     ['We have your bank account number on file: 459108377590.', ['bank-account 459108377590']],
+    [
+      'Cards to be charged, by cardholder:\n\n1. OAKFIELD WREN G, 4539578763621486',
+      ['payment-card 4539578763621486'],
+    ],
   ])('%j', (text, expected) => {
     expect(inText(text)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutPieces } from '../src/extract/layout.ts';
 import { placeAt } from '../src/extract/places.ts';
+import { createSideTables } from '../src/extract/side-tables.ts';
 import { type Cell, createTable } from '../src/extract/table.ts';
 import type { Piece } from '../src/model.ts';
 
@@ -162,6 +163,20 @@ function layout(text: string): Piece[] {
     text.split('\n').map((line, at) => ({ text: line, place: { line: at + 1, column: 1 } })),
   );
 }
+
+describe('createSideTables', () => {
+  it('reads tables beside each other, the right one from a lower row on, in any language', () => {
+    const rows = `id | nom | NAS/SSN | | | | |
+1 | Ono Vark | 219-45-7781 | | | | |
+2 | Ida Quill | 319-45-7782 | | Non moun nan | Emp No | Bank | Nimewo kont
+3 | Uma Orm | 419-45-7783 | | Vark, Ono | 22 | Ormsby | 5138838769`;
+    const table = createSideTables();
+    const pieces = rows.split('\n').flatMap((line, at) => table.row(cells(line.trim(), at + 1)));
+    const told = [...pieces, ...table.end()].map(shown);
+    expect(told).toContain('row: id=3; nom=Uma Orm; NAS/SSN=419-45-7783');
+    expect(told).toContain('row: Non moun nan=Vark, Ono; Emp No=22; Bank=Ormsby; Nimewo kont=5138838769');
+  });
+});
 
 describe('layoutPieces', () => {
   it('reads a report with a title and a ruled header', () => {
@@ -405,6 +420,97 @@ describe('layoutPieces', () => {
         .map(shown)
         .map(line => line.replace(/; $/, '')),
     ).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'cards beside each other',
+      'Nome: Vark, Ono         Nome: Quill, Ida\nchart_no: 41            chart_no: 42\nSSN: 219-45-7781        SSN: 319-45-7782',
+      [
+        'form: Nome=Vark, Ono; chart_no=41; SSN=219-45-7781',
+        'form: Nome=Quill, Ida; chart_no=42; SSN=319-45-7782',
+      ],
+    ],
+    [
+      'columns of prose',
+      'ONO VARK                              IDA QUILL\nWe asked Ono Vark for the number of   Ida Quill was here in the morning and\nthe card, which is 4111111111111111   gave us her number, 319-45-7782, and\nand not the one that we had before.   the address at which she lives now.',
+      [
+        'ONO VARK\nWe asked Ono Vark for the number of\nthe card, which is 4111111111111111\nand not the one that we had before.',
+        'IDA QUILL\nIda Quill was here in the morning and\ngave us her number, 319-45-7782, and\nthe address at which she lives now.',
+      ],
+    ],
+    [
+      'keys that words around them show to be labels',
+      'staff:\n  - nombres: "Ono"\n    apellido: "Vark"\n    plate: "943GA8"\n    seguroSocial: "219-45-7781"',
+      ['staff:', 'form: nombres=Ono; apellido=Vark; plate=943GA8; seguroSocial=219-45-7781'],
+    ],
+    [
+      'numbered keys',
+      'app.seed.person.1.fname=Ono\napp.seed.person.1.ssn=219-45-7781\napp.seed.person.2.fname=Ida\napp.seed.person.2.ssn=319-45-7782',
+      ['form: fname=Ono; ssn=219-45-7781', 'form: fname=Ida; ssn=319-45-7782'],
+    ],
+    [
+      'keys with one beginning',
+      'TEST_PRENOM="Ono"\nTEST_NOM="Vark"\nTEST_SSN="219-45-7781"',
+      ['form: PRENOM=Ono; NOM=Vark; SSN=219-45-7781'],
+    ],
+    [
+      'labels and values without a mark between',
+      'Last Name (Family Name)   First Name (Given Name)\nVark   Ono\nAddress 31 Canal Street   City Hull   State MA   ZIP 02045\nU.S. Social Security Number 219 45 7781',
+      [
+        'form: Last Name (Family Name)=Vark; First Name (Given Name)=Ono; Address=31 Canal Street; City=Hull; State=MA; ZIP=02045; U.S. Social Security Number=219 45 7781',
+      ],
+    ],
+    [
+      'lines of labels over lines of values',
+      "Your first name and middle initial   Last name   Your social security number\nOno P. Vark   219-45-7781\nIf joint return, spouse's first name and middle initial   Last name   Spouse's social security number\nIda Quill   319-45-7782\nDependents: (1) First name Last name   (2) Social security number   (3) Relationship\nUma Vark   419-45-7783   child",
+      [
+        "form: Your first name and middle initial Last name=Ono P. Vark; Your social security number=219-45-7781; If joint return, spouse's first name and middle initial Last name=Ida Quill; Spouse's social security number=319-45-7782; Dependents First name Last name=Uma Vark; Dependents Social security number=419-45-7783; Dependents Relationship=child",
+      ],
+    ],
+    [
+      'a list under a heading',
+      'SSN list - seasonal staff\nOno Vark ........ 219.45.7781\nIda Quill ....... 319-45-7782\n\nOrder numbers\n\n1. Quill, Ida, 201328994\n2. Vark, Ono, 365300531',
+      [
+        'SSN list - seasonal staff',
+        'entry: Ono Vark; SSN list - seasonal staff=219.45.7781',
+        'entry: Ida Quill; SSN list - seasonal staff=319-45-7782',
+        '\nOrder numbers\n',
+        'entry: Quill, Ida; Order numbers=201328994',
+        'entry: Vark, Ono; Order numbers=365300531',
+      ],
+    ],
+    [
+      'a list of numbers before their names',
+      'People:\n* SSN 219-45-7781: Vark, Ono\n* SSN 319-45-7782: Quill, Ida',
+      ['People:', 'entry: SSN 219-45-7781; Vark, Ono', 'entry: SSN 319-45-7782; Quill, Ida'],
+    ],
+    [
+      'a header of two lines',
+      'CUSTOMER   CUSTOMER           SOC SEC\nNUMBER     NAME               NO.         CLASS\n10000001   Vark, Ono          219457781   D\n10000002   Quill, Ida         319457782   B',
+      [
+        'CUSTOMER   CUSTOMER           SOC SEC\nNUMBER     NAME               NO.         CLASS',
+        'row: CUSTOMER NUMBER=10000001; CUSTOMER NAME=Vark, Ono; SOC SEC NO=219457781; CLASS=D',
+        'row: CUSTOMER NUMBER=10000002; CUSTOMER NAME=Quill, Ida; SOC SEC NO=319457782; CLASS=B',
+      ],
+    ],
+    [
+      'fields of which only a part has a known name',
+      'lname           Vark\nCPT             99362\nssn             219-45-7781\nbatch           AQ7\ncharge          57.20',
+      ['form: lname=Vark; CPT=99362; ssn=219-45-7781; batch=AQ7; charge=57.20'],
+    ],
+  ])('reads as one person’s what is: %s', (_, text, expected) => {
+    expect(layout(text).map(shown)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'an address over other lines',
+      'Ono Vark\n80 Quarry Road\nHull, ME 04452                 1183\n                Date May 26, 2025',
+    ],
+    ['a company', 'For the deposit\nFirst Harbor Trust\nand no other bank.'],
+  ])('finds no list or form in %s', (_, text) => {
+    expect(layout(text).every(piece => 'segment' in piece)).toBe(true);
   });
 
   it('leaves prose as running text', () => {

@@ -214,13 +214,13 @@ brownstone browse browserify brr bruin bruise brunch brunei brunets brunettes br
 brushing brushwood brusk brusque brussels brutal brute bsdextrautils bsdmainutils bsearch btree btrfs bubble
 buccaneer bucharest buckboard bucked bucket buckeye bucking buckinghamshire buckle buckram bucks bucksaw buckshot
 buckskin buckteeth bucktooth buckwheat buckyball bucolic budapest budded buddhist buddies budding buded budge
-budgerigar budget budgetary budgie buds buenos buff buffalo buffet buffoon buflen bufsize bug bugaboo bugatti
-bugbear bugfix buggy bugle buglet bugreport bugs bugzilla buick build buildd builddeps builddir buildopts buildreq
-buildsystem buildup builid built builtin bulb bulgaria bulgarian bulge bulgy bulimia bulimic bulk bulkhead bulky
-bull bulldog bulldoze bullet bulletin bulletproof bullfight bullfinch bullfrog bullheaded bullhorn bullion bullocks
-bullpen bullring bullseye bullshit bully bulrush bulwark bum bumble bumblebee bump bumpkin bumptious bumpy bums
-bunched bunches bunching buncombe bundle bung bungalow bunghole bungle bunion bunk bunkhouse bunkum bunnies buns
-bunt buoy buoyant bupropion bur burble burdened burdening burdens burdock bureaucracy bureaucrat bureaucratic
+budgerigar budget budgetary budgie buds budweiser buenos buff buffalo buffet buffoon buflen bufsize bug bugaboo
+bugatti bugbear bugfix buggy bugle buglet bugreport bugs bugzilla buick build buildd builddeps builddir buildopts
+buildreq buildsystem buildup builid built builtin bulb bulgaria bulgarian bulge bulgy bulimia bulimic bulk bulkhead
+bulky bull bulldog bulldoze bullet bulletin bulletproof bullfight bullfinch bullfrog bullheaded bullhorn bullion
+bullocks bullpen bullring bullseye bullshit bully bulrush bulwark bum bumble bumblebee bump bumpkin bumptious bumpy
+bums bunched bunches bunching buncombe bundle bung bungalow bunghole bungle bunion bunk bunkhouse bunkum bunnies
+buns bunt buoy buoyant bupropion bur burble burdened burdening burdens burdock bureaucracy bureaucrat bureaucratic
 bureaus bureaux burgas burgeon burgers burgher burglar burglary burgle burgs burial buried buries burka burkina
 burlap burlesque burn burnoose burnout burnt burp burrito burro burrowed burrowing burrs burs bursa bursar bursitis
 burst burundi buryatia burying bus busan busbies busboy bushed bushel bushes bushing bushmen bushwhack bushy
@@ -1801,7 +1801,7 @@ const PREFIX =
   /^(?:un|in|im|ir|dis|mis|non|re|pre|over|under|out|inter|trans|super|sub|multi|counter|fore|anti|auto|bio|co|de|en|ex|extra|hyper|micro|mini|mono|neo|photo|post|pro|semi|tele|ultra|up|down|back|mid|off|on)/;
 
 const ENDINGS =
-  /.{4}(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ness(?:es)?|[ae]nces?|[ae]ncy|[ae]ncies|ships?|olog(?:y|ies|ist|ists|ical)|[ai]ble|[ai]bly|ability|ibility|ful(?:ly)?|less(?:ly)?|lessness|ities|[a-z]i[sz](?:e|er|ers)|i[sz]ed|i[sz]es|i[sz]ing|[ts]ioning|[ts]ioned|ously|ousness|ality|ivity|ical(?:ly)?|ically|istic|atives?|atively|graph(?:y|ic|er|ers|s)?|ometer|some|wards?)$/;
+  /.{4}(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ness(?:es)?|[ae]nces?|[ae]ncy|[ae]ncies|ships?|olog(?:y|ies|ist|ists|ical)|[ai]ble|[ai]bly|ability|ibility|ful(?:ly)?|less(?:ly)?|lessness|ities|[a-df-z]i[sz](?:e|er|ers)|i[sz]ed|i[sz]es|i[sz]ing|[ts]ioning|[ts]ioned|ously|ousness|ality|ivity|ical(?:ly)?|ically|istic|atives?|atively|graph(?:y|ic|er|ers|s)?|ometer|some|wards?)$/;
 
 /** Tells whether a folded word is in the list of common English words as it stands. */
 export function isCommonWord(folded: string): boolean {

@@ -45,10 +45,18 @@ const DOUBTS: readonly EvidenceWord[] = ['placeholder', 'other keyword'];
 /** Names that leave it open whether the number is theirs: never more than medium. */
 const LOOSE: readonly EvidenceWord[] = ['outer name', 'shaped name'];
 
+/** Joins by structure, beside which a name by its shape alone is a name. */
+const STRUCTURAL: readonly EvidenceWord[] = ['same row', 'same object', 'same form', 'same entry'];
+
+/** Whether the name is sure enough to lift what would be low alone. */
+function lifts(words: ReadonlySet<EvidenceWord>): boolean {
+  return !words.has('shaped name') || STRUCTURAL.some(word => words.has(word));
+}
+
 /** How sure these words make that the element is what it says and, with a name, that it is that person's. */
 export function confidenceOf(words: ReadonlySet<EvidenceWord>, named: boolean): Confidence {
   const fits = ([, ...needed]: Rule): boolean => needed.every(word => words.has(word));
-  const rule = RULES.find(fits) ?? (named ? WITH_A_NAME.find(fits) : undefined);
+  const rule = RULES.find(fits) ?? (named && lifts(words) ? WITH_A_NAME.find(fits) : undefined);
   const doubts = DOUBTS.filter(word => words.has(word)).length;
   const level = Math.max(0, LEVELS.indexOf(rule?.[0] ?? 'low') - doubts);
   const most = LOOSE.some(word => words.has(word)) ? 1 : 2;

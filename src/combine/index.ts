@@ -66,7 +66,10 @@ export function createCombiner(): Combiner {
     return ready.map(({ match, start, end }) => {
       const near = peopleNear(people, start - from, end - from);
       const joined =
-        holderOf(match) ?? joinInText(window, start - from, end - from, near) ?? outer[0] ?? null;
+        holderOf(match) ??
+        joinInText(window, start - from, end - from, near, outer[0] ?? null) ??
+        outer[0] ??
+        null;
       const around = window.slice(Math.max(0, start - from - ADDRESS_REACH), end - from + ADDRESS_REACH);
       const address = joined?.at === undefined ? '' : besideName(window, joined.name, near);
       return draftOf(match, joined, residentOfText(around, match.state, address));

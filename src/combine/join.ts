@@ -3,6 +3,7 @@ import { addresseeBefore, speaksToAddressee } from './addressee.ts';
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import { type RowPerson, stepsOf } from './row-people.ts';
+import { isSpeakersOwn, speakerAt } from './speaker.ts';
 
 /** A person that a number was joined with, and the words for why. */
 export interface Joined {
@@ -97,13 +98,16 @@ const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(S
 
 /**
  * The person in running text whose number stands at `start` to `end`: the addressee of a letter that speaks of "your"
- * number; else on its line, in its sentence, just before, under a label above, or just after.
+ * number, the writer of "my" number; else on its line, in its sentence, just before, under a label above, or just after.
+ *
+ * @param writer who wrote the record, where it says so: the sender of a mail.
  */
 export function joinInText(
   text: string,
   start: number,
   end: number,
   people: readonly Person[],
+  writer: Joined | null,
 ): Joined | null {
   const before = people
     .filter(person => person.end <= start && start - person.end <= AFTER_LABELLED)
@@ -121,6 +125,11 @@ export function joinInText(
 
   const addressee = addresseeBefore(text, start, people);
   if (addressee !== null && speaksToAddressee(text, start, end, people)) return word(addressee, 'near name');
+  if (isSpeakersOwn(text, start, end, people)) {
+    const speaker = speakerAt(text, start, people);
+    if (speaker !== null) return word(speaker, 'near name');
+    if (writer !== null) return writer;
+  }
   const inside = people.find(person => person.start < end && person.end > start);
   if (inside !== undefined) return word(inside, 'same line');
   if (previous !== undefined && !hasLineEnd(gapBefore) && gapBefore.length <= 2 * AFTER_NAME) {

@@ -11,7 +11,11 @@ itself just let like made make many may me might more most much must my myself n
 only other our ours ourselves out over own please same she should since so some such than thanks that their theirs them
 themselves then there these they this those though through thus too two three four five six seven eight nine ten under
 until up us was we were what when where whether which while who whom whose why will within without would yes yet you
-your yours yourself dear hello hi hey greetings regards sincerely respectfully cordially welcome today yesterday
+your yours yourself dear am pm
+numero nimewo sekirite sosyal idantite securite sociale seguranca seguridad bonjou bonswa biwo lokate labank lisans chofe kredi
+dosye komand fakti centro salud caisse oficina clinica escuela agencia agence caixa prefeitura bureau mairie ecole lycee lekol
+lopital hopital sante sant banque banco cuenta conta compte tarjeta cartao carte licencia licenca permis identidad identidade
+identite estimado estimada prezado prezada bonjour hola ola hello hi hey greetings regards sincerely respectfully cordially welcome today yesterday
 tomorrow per via re fw fwd cc bcc attn attention subject sent received
 account accounts acct acctno number numbers no num nbr social security ssn ssns ss tin itin ein dob doa dod mrn pin pan
 cvv cvc exp date dates birth born death address addresses phone telephone tel mobile cell fax email mail website url
@@ -80,7 +84,7 @@ llamada una uno los las les des est sont pour avec sur dans para por con como cu
 
 /** Words that, right after a name, make it a company, institution, building or street: Smith Street, Jordan Hall. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = unpack(`
-inc incorporated llc llp lp ltd limited corp corporation company companies co plc gmbh pc pllc pa sa nv bv ag
+sarl lda ltda srl pty pvt spa oy eirl eireli cooperativa societa inc incorporated llc llp lp ltd limited corp corporation company companies co plc gmbh pc pllc pa sa nv bv ag
 group services service associates partners bank bankers bancorp trust insurance hospital university college school
 schools academy institute church cathedral chapel temple synagogue mosque parish clinic center centre building hall
 tower towers house houses bridge county city town township village department dept office division committee foundation

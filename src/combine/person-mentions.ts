@@ -60,3 +60,21 @@ function byWord(persons: readonly Person[]): Map<string, Name> {
   }
   return names;
 }
+
+const SALUTATION = /\bDear (\p{Lu}[\p{L}\p{M}'’-]{1,30})\s{0,2}[,:]/gu;
+const ADDRESSEE =
+  /(?:^|\n)[ \t]*((\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.?)? (?:\p{Lu}[\p{L}\p{M}'’-]{1,30} ?){1,3})[ \t]*(?=\r?\n|$)/gu;
+
+/** The addressee of a letter in no list: a line of its own whose first word the salutation says again. */
+export function salutedPersons(text: string, found: readonly Person[]): Person[] {
+  const saluted = new Set(Array.from(text.matchAll(SALUTATION), ([, name]) => name));
+  const persons: Person[] = [];
+  for (const line of text.matchAll(ADDRESSEE)) {
+    const name = line[1]!.trimEnd();
+    const start = line.index + line[0].indexOf(name);
+    const end = start + name.length;
+    const known = found.some(person => person.start < end && person.end > start);
+    if (!known && saluted.has(line[2]!)) persons.push({ start, end, text: name, kind: 'labelled name' });
+  }
+  return persons;
+}

@@ -46,8 +46,8 @@ function initialAndFamily(all: Words, at: number): Hit | null {
   let family = at + 1;
   while (family < at + length && (tokens[family]!.shape === 'initial' || words[family]!.particle)) family++;
   const word = words[family];
-  if (family >= at + length || word === undefined || word.weak || !isSayable(tokens[family]!, word))
-    return null;
+  if (family >= at + length || word === undefined || word.weak) return null;
+  if (!isSayable(tokens[family]!, word) && !isEastAsianFamily(word.folded)) return null;
   const last = at + length - 1;
   for (let i = family + 1; i <= last; i++) if (isPlainWord(words[i]!)) return null;
   const needed = isHalfWord(word) || isPlaceWord(word) ? 'of a person' : 'open';

@@ -10,7 +10,7 @@ import {
 import { labelledHalves, lowerCase } from './person-halves.ts';
 import { familyFirst, givenFirst } from './person-layouts.ts';
 import { commaForm, pairOfCells } from './person-lists.ts';
-import { mentionsOf } from './person-mentions.ts';
+import { mentionsOf, salutedPersons } from './person-mentions.ts';
 import { type Hit, isCapital, isPlainWord, isStateCode, type Words } from './person-runs.ts';
 import { shapedName } from './person-shapes.ts';
 import { type Token, tokenize } from './person-tokens.ts';
@@ -39,24 +39,6 @@ export function findPersons(text: string): Person[] {
 }
 
 const byPlace = (a: Person, b: Person): number => a.start - b.start;
-
-const SALUTATION = /\bDear (\p{Lu}[\p{L}\p{M}'’-]{1,30})\s{0,2}[,:]/gu;
-const ADDRESSEE =
-  /(?:^|\n)[ \t]*((\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.?)? (?:\p{Lu}[\p{L}\p{M}'’-]{1,30} ?){1,3})[ \t]*(?=\r?\n|$)/gu;
-
-/** The addressee of a letter in no list: a line of its own whose first word the salutation says again. */
-function salutedPersons(text: string, found: readonly Person[]): Person[] {
-  const saluted = new Set(Array.from(text.matchAll(SALUTATION), ([, name]) => name));
-  const persons: Person[] = [];
-  for (const line of text.matchAll(ADDRESSEE)) {
-    const name = line[1]!.trimEnd();
-    const start = line.index + line[0].indexOf(name);
-    const end = start + name.length;
-    const known = found.some(person => person.start < end && person.end > start);
-    if (!known && saluted.has(line[2]!)) persons.push({ start, end, text: name, kind: 'labelled name' });
-  }
-  return persons;
-}
 
 function wordsOf(text: string): Words {
   const tokens = tokenize(text);
@@ -118,10 +100,21 @@ function isTitle({ tokens, words }: Words, at: number): boolean {
 /** Pou Lola Katherine: a line of Creole, Spanish or Portuguese for a whole name. Pou and Che are names too. */
 function isGreeting({ tokens, words }: Words, at: number): boolean {
   if (!tokens[at]!.startsLine || !GREETINGS.has(words[at]!.folded)) return false;
-  return tokens[at + 1]!.gap === 'space' && tokens[at + 2]?.gap === 'space' && isCapital(tokens[at + 2]);
+  const third = tokens[at + 2];
+  if (tokens[at + 1]!.gap !== 'space' || !isCapital(third)) return false;
+  return third!.gap === 'space' || (third!.gap === 'dot' && tokens[at + 1]!.shape === 'initial');
 }
 
-const GREETINGS: ReadonlySet<string> = new Set(['pou', 'che', 'para', 'pour']);
+const GREETINGS: ReadonlySet<string> = new Set([
+  'pou',
+  'che',
+  'para',
+  'pour',
+  'caro',
+  'cara',
+  'cher',
+  'chere',
+]);
 
 /** A title, a salutation or a label of persons stands right before the name. */
 function isSupported(all: Words, at: number): boolean {
@@ -188,8 +181,24 @@ export function personInNameField(text: string): Person | null {
   const all = wordsOf(capitalised(text));
   const person = search(all, true)[0];
   if (person !== undefined) return { ...person, text: text.slice(person.start, person.end) };
-  return anyTwoWords({ ...all, text });
+  return formalName(all, text) ?? anyTwoWords({ ...all, text });
 }
+
+/** Moors, A. and M. G. Sporer: initials make a name of English words too, and so does Molenaar, Mats. */
+function formalName(all: Words, text: string): Person | null {
+  const { tokens, words } = all;
+  const isInitialed = INITIALED.test(text.trim());
+  if (!isInitialed && !FAMILY_COMMA.test(text.trim())) return null;
+  const whole = words.filter((_, i) => tokens[i]!.shape !== 'initial');
+  if (whole.some((word, i) => (word.stop && !word.particle) || isStateCode(tokens[i]!))) return null;
+  if (!isInitialed && whole.every(isPlainWord)) return null;
+  return personOf({ ...all, text }, { first: 0, last: tokens.length - 1, kind: 'labelled name' });
+}
+
+/** Tells initials with one family name: Doe, J. or J. Doe. Companies are not written so. */
+export const INITIALED =
+  /^(?:\p{L}[\p{L}\p{M}'’ -]{1,40}, \p{Lu}\.?(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,2}\p{L}[\p{L}\p{M}'’ -]{1,40})$/u;
+const FAMILY_COMMA = /^\p{L}[\p{L}\p{M}'’-]{1,30}, ?\p{L}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}\.?)?$/u;
 
 /** A whole name in Chinese characters or in Hangul; Japanese names may have a space. */
 const EAST_ASIAN =

@@ -1,6 +1,6 @@
 import type { Row, Segment } from '../model.ts';
 import { isNoPersonLabel, isVendorLabel, type NameLabel, nameLabel, ownersIn } from './labels.ts';
-import { capitalised, findPersons, type Person, personInNameField } from './persons.ts';
+import { capitalised, findPersons, INITIALED, type Person, personInNameField } from './persons.ts';
 
 /** A person in a row, with what tells which of several numbers is theirs. */
 export interface RowPerson {
@@ -75,10 +75,6 @@ function shownPeople(segment: Segment, at: number): Found[] {
     owner: ownersIn(label),
   }));
 }
-
-/** Doe, J. or J. Doe: companies are not written so. */
-const INITIALED =
-  /^(?:\p{L}[\p{L}\p{M}'’ -]{1,40}, \p{Lu}\.?(?: \p{Lu}\.?)?|(?:\p{Lu}\. ?){1,2}\p{L}[\p{L}\p{M}'’ -]{1,40})$/u;
 
 interface Part {
   readonly at: number;
@@ -193,8 +189,12 @@ const FEW_WORDS = /^\s*\p{L}[\p{L}\p{M}'’-]{0,30}(?: \p{L}[\p{L}\p{M}'’-]{0,
 /** Rows without labels may keep a name's parts in cells side by side: `Doe | Jane | 123...`. */
 function splitOverCells(segments: readonly Segment[]): Found[] {
   for (let at = 0; at + 1 < segments.length; at++) {
-    const [one, two] = [segments[at]!, segments[at + 1]!];
+    const one = segments[at]!;
+    const middle = /^\s*\p{L}\.?\s*$/u.test(segments[at + 1]!.text) ? 1 : 0;
+    const other = at + 1 + middle;
+    const two = segments[other];
     if (
+      two === undefined ||
       one.label !== undefined ||
       two.label !== undefined ||
       !FEW_WORDS.test(one.text) ||
@@ -208,7 +208,7 @@ function splitOverCells(segments: readonly Segment[]): Found[] {
         {
           name: found.text,
           kind: found.kind,
-          at: at + 1,
+          at: other,
           end: b.length,
           path: two.place.field ?? '',
           owner: [],

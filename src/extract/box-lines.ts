@@ -23,7 +23,7 @@ interface LabelCell {
 }
 
 function cellsOf(text: string): Span[] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map(
+  return [...text.matchAll(/\S+(?:[ \u00a0\u2007\u2009\u202f]\S+)*/g)].map(
     match => [match.index, match.index + match[0].length] as const,
   );
 }
@@ -36,11 +36,13 @@ function labelOf(text: string): string | null {
 }
 
 /** Where the value begins in a cell that is a label and its value with no mark between: `City Hartford`; 0: nowhere. */
-function inlineValue(cell: string): number {
+function inlineValue(cell: string, isAlone = false): number {
   if (cell.length > LONGEST_INLINE) return 0;
   const from = BOX_NUMBER.exec(cell)?.[0].length ?? 0;
   const at = from + labelPrefix(cell.slice(from));
   if (at === from || !/^(?:[\p{Lu}\p{N}*#$+]|\(\d)/u.test(cell.slice(at))) return 0;
+  // One word with others after it is as well a title or a company: `First Commonwealth Trust`.
+  if (isAlone && !/\d/.test(cell.slice(at)) && !/\S\s+\S/.test(cell.slice(from, at).trim())) return 0;
   return SENTENCE_WORD.test(cell.slice(at)) ? 0 : at;
 }
 
@@ -54,17 +56,20 @@ export function isInlineForm(text: string): boolean {
 /** Whether a line begins with a label and its value with no mark between. */
 function hasInline(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const first = cellsOf(text)[0];
-  return first !== undefined && inlineValue(text.slice(...first)) > 0;
+  const cells = cellsOf(text);
+  return cells.length > 0 && inlineValue(text.slice(...cells[0]!), cells.length === 1) > 0;
 }
 
 /** Whether the line at `at` has labels, two or more, and the next their values, with more such lines after them. */
 export function isOverValues(texts: readonly string[], at: number): boolean {
   const labels = labelCells(texts[at]!);
   const [values, next] = [texts[at + 1] ?? '', texts[at + 2] ?? ''];
-  if (labels === null || labels.length < 2 || values.trim() === '' || labelCells(values) !== null) return false;
+  if (labels === null || labels.length < 2 || values.trim() === '' || labelCells(values) !== null)
+    return false;
   if (next.trim() === texts[at]!.trim()) return false;
-  return isInlineForm(values) || isInlineForm(next) || isBoxLine(next) || (labelCells(next)?.length ?? 0) >= 2;
+  return (
+    isInlineForm(values) || isInlineForm(next) || isBoxLine(next) || (labelCells(next)?.length ?? 0) >= 2
+  );
 }
 
 /** Whether a line begins with a box's number and label. */
@@ -86,10 +91,11 @@ function boxParts(text: string): LabelledPart[] | null {
     if (open !== null) parts.push({ start: open.start, end: open.end });
     open = null;
   };
-  for (const [start, end] of cellsOf(text)) {
+  const cells = cellsOf(text);
+  for (const [start, end] of cells) {
     const cell = text.slice(start, end);
     const trailing = TRAILING.exec(cell);
-    const inline = inlineValue(cell);
+    const inline = inlineValue(cell, cells.length === 1);
     const at = inline > 0 ? inline : trailing === null ? 0 : trailing.index + 1;
     const head = at === 0 ? null : labelOf(cell.slice(0, at));
     const label = head ?? labelOf(cell);
@@ -163,9 +169,7 @@ function valueParts(labels: readonly LabelCell[], text: string): LabelledPart[] 
 /** The labels that no value below is named by, as parts of their line. */
 function unusedLabels(labels: readonly LabelCell[], values: readonly LabelledPart[]): LabelledPart[] {
   const named = ({ label }: LabelCell) =>
-    values.some(
-      value => value.label?.includes(label) === true || halves(label).includes(value.label ?? ''),
-    );
+    values.some(value => value.label?.includes(label) === true || halves(label).includes(value.label ?? ''));
   return labels.filter(label => !named(label)).map(({ start, end }) => ({ start, end }));
 }
 
@@ -197,7 +201,13 @@ export function boxesOf(
     while (to < texts.length && to - at <= most) {
       const value = texts[to]!;
       const others = taken(to) || isBoxLine(value) || isRule(value) || labelCells(value) !== null;
-      if (others || isInlineForm(value) || value.length > LONGEST || (boxed && to > at + 1 && boxParts(value) !== null)) break;
+      if (
+        others ||
+        isInlineForm(value) ||
+        value.length > LONGEST ||
+        (boxed && to > at + 1 && boxParts(value) !== null)
+      )
+        break;
       found.set(to, valueParts(labels, value));
       to++;
     }

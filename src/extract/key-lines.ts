@@ -16,7 +16,8 @@ interface KeyLine {
 const KEY_LINE =
   /^[ \t]{0,40}(?:(?:[-*+•>]|\d{1,3}[.)])[ \t]{1,8}){0,2}["']?(\p{L}[\p{L}\p{N}\p{M}_.[\]/#-]{0,79}(?: [\p{L}\p{N}\p{M}_.()'’/#&-]{1,24}){0,5})["']?[ \t]{0,40}([:=])[ \t]{0,40}(?=\S)/u;
 /** The steps up to the number of an item: `app.seed.person.1.`, `users[3].`, `emp_3_`. */
-const NUMBERED = /^(?:[\p{L}_][\p{L}\p{N}_-]{0,40}\.){0,4}[\p{L}_][\p{L}\p{N}_-]{0,40}?[._[-]\d{1,6}\]?[._-]?(?=\p{L})/u;
+const NUMBERED =
+  /^(?:[\p{L}_][\p{L}\p{N}_-]{0,40}\.){0,4}[\p{L}_][\p{L}\p{N}_-]{0,40}?[._[-]\d{1,6}\]?[._-]?(?=\p{L})/u;
 const LONGEST = 2_000;
 
 /** The step of a key that numbers whose value it is: `customer.3.` of `customer.3.name`; '' where there is none. */
@@ -42,6 +43,24 @@ export function keyLine(text: string): KeyLine | null {
   };
 }
 
+/** The first step of a key of several: `TEST_` of `TEST_NAME`. */
+const prefixOf = (label: string): string => /^\p{L}[\p{L}\p{N}]{0,20}[_.](?=\p{L})/u.exec(label)?.[0] ?? '';
+
+/** The same keys, without a first step that nearly all of them have and that is no word of a label. */
+function withoutPrefix(keys: readonly (KeyLine | null)[]): (KeyLine | null)[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const prefix = key === null ? '' : prefixOf(key.label);
+    if (prefix !== '') counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [prefix = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const all = keys.filter(key => key !== null).length;
+  if (count < 3 || count < all * 0.6 || isKnownLabel(prefix.slice(0, -1))) return [...keys];
+  return keys.map(key =>
+    key?.label.startsWith(prefix) ? { ...key, label: key.label.slice(prefix.length) } : key,
+  );
+}
+
 /** Whether a line has one labelled value and nothing else, or none. */
 const isSimple = (parts: readonly LabelledPart[] | null): boolean =>
   parts === null || (parts.length === 1 && parts[0]!.label !== undefined);
@@ -56,7 +75,7 @@ export function keyedLines(
   lines: readonly { readonly text: string; readonly parts: readonly LabelledPart[] | null }[],
 ): ReadonlyMap<number, readonly LabelledPart[]> {
   const found = new Map<number, readonly LabelledPart[]>();
-  const keys = lines.map(({ text }) => keyLine(text));
+  const keys = withoutPrefix(lines.map(({ text }) => keyLine(text)));
   for (const mark of [':', '=']) {
     const marked = keys.filter(key => key?.mark === mark);
     const known = marked.filter(key => isKnownLabel(key!.label)).length;
@@ -67,7 +86,8 @@ export function keyedLines(
     keys.forEach((key, at) => {
       if (key?.mark !== mark || (!isForm && !key.isWord) || !isSimple(lines[at]!.parts)) return;
       const { label, start, end } = key;
-      if (start < end) found.set(at, [{ label, start, end, ...(label === key.key ? {} : { field: key.key }) }]);
+      if (start < end)
+        found.set(at, [{ label, start, end, ...(label === key.key ? {} : { field: key.key }) }]);
     });
   }
   return found;

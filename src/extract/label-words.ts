@@ -5,7 +5,7 @@
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   `
 name names fullname firstname lastname middlename surname forename fname lname mname first last middle initial maiden
-given suffix alias aka ssn ss ssns social security soc sec tin itin ssan taxpayer ein fein dob birth birthdate
+given suffix alias aka social security ssn ss ssns social security soc sec tin itin ssan taxpayer ein fein dob birth birthdate
 birthday born address addr addr1 addr2 street1 street2 apt zip zipcode postal postcode phone phones telephone tel
 mobile cellphone fax email mail account accounts acct accountno acctno accountnumber acctnum acctnbr routing aba
 transit rtn iban swift bic cvv cvc cvv2 expiration expiry expires exp license licence lic dl dln driver drivers
@@ -41,7 +41,7 @@ information details data item line box form state start end begin since until ti
 business personal primary secondary current previous other new permanent mailing physical billing shipping legal
 issue class grade group plan loan mortgage payment pay payroll job full part m i mi dr race school quantity qty price
 unit category role region location site room floor priority source provider program service services case file document documents suff sfx control used printed
-shown employment family non konple banco banque moun nan antye ruta data dat kat tipo valor banque bank date type valeur eta rue rua calle code pais pays
+shown employment family non konple banco banque moun nan antye order auth kredi setor sector depatman ruta data dat kat tipo valor banque bank date type valeur eta rue rua calle code pais pays
 `
     .trim()
     .split(/\s+/),

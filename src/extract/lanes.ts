@@ -98,16 +98,18 @@ function isProse(texts: readonly string[]): boolean {
   const width = Math.max(...filled.map(text => text.length));
   const goesOn = texts.filter(
     (text, at) =>
-      text.length >= 0.6 * width && !/[.:;!?]$/.test(text) && /^[\p{L}\p{N}("$#+*]/u.test(texts[at + 1] ?? ''),
+      text.length >= 0.6 * width &&
+      !/[.:;!?]$/.test(text) &&
+      /^[\p{L}\p{N}("$#+*]/u.test(texts[at + 1] ?? ''),
   );
   const all = filled.join('');
   const digits = all.replace(/\D/g, '').length;
-  const running = filled.filter(text => (text.match(LOWER) ?? []).length >= 2).length;
+  const lower = filled.reduce((sum, text) => sum + (text.match(LOWER)?.length ?? 0), 0);
   const wide = filled.filter(text => / {2}/.test(text)).length;
   return (
     words >= filled.length * 3.5 &&
     goesOn.length >= filled.length * 0.2 &&
-    running >= filled.length * 0.5 &&
+    lower >= filled.length * 1.2 &&
     wide <= filled.length * 0.1 &&
     digits < all.length * 0.35
   );

@@ -15,6 +15,8 @@ import {
   withSparse,
 } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
+import { listItems } from './list-lines.ts';
+import { isFieldName } from './table-shape.ts';
 
 /** Successive lines that are rows of one table: `[from, to)`. */
 export interface Run {
@@ -24,6 +26,8 @@ export interface Run {
   readonly split: (text: string) => (Span | null)[];
   /** Where columns begin, for runs aligned by spaces; null for tabs and pipes. */
   readonly starts: readonly number[] | null;
+  /** How many lines its header surely has; absent: not known. */
+  readonly header?: number;
 }
 
 const MOST_LINES = 2000;
@@ -84,7 +88,11 @@ function isTable(lines: readonly string[], gaps: readonly Span[], rules: number)
   const header = rows[0]!.filter((_, column) => known(0, column)).length;
   if (header >= 2 && header >= rows[0]!.filter(cell => cell !== null).length * 0.7) return true;
   const labels = rows.filter((_, line) => known(line, 0)).length;
-  return labels >= 2 && labels >= rows.length * 0.6;
+  if (labels >= 2 && labels >= rows.length * 0.6) return true;
+  const names = texts.map((text, line) => (rows[line]![0] == null ? '' : text.slice(...rows[line]![0]!)));
+  const fields = names.filter((name, line) => known(line, 0) || isFieldName(name)).length;
+  const isFields = gaps.length === 1 && rows.length >= 4 && fields === rows.length;
+  return isFields && labels >= rows.length * 0.3 && new Set(names).size === names.length;
 }
 
 /** The gaps between the groups of a rule such as `-----  ---  ----`. */
@@ -177,13 +185,19 @@ function leadersEnd(lines: readonly string[], from: number): number {
   return to;
 }
 
+/** Whether two columns without a header of their own are a list of names and numbers under a heading. */
+function isListed(lines: readonly string[], { from, to }: Run): boolean {
+  if (to - from > MOST_LINES || count(lines[from]!, '\t') !== 1) return false;
+  return listItems(lines.slice(Math.max(0, from - 2), to)).size >= to - from;
+}
+
 /** The table that begins at line `from`; else the line from which on it is worth to ask again. */
 export function runAt(lines: readonly string[], from: number): Run | number {
   const first = lines[from]!;
   if (isBlank(first)) return from + 1;
   if (first.includes('\t') || first.includes('|')) {
     const run = delimitedRun(lines, from);
-    if (run !== null) return run;
+    if (run !== null) return isListed(lines, run) ? run.to : run;
   }
   if (isRule(first) || first.includes('\t')) return from + 1;
   if (hasLeader(first)) return leadersEnd(lines, from);

@@ -22,7 +22,7 @@ export function isBlank(text: string): boolean {
 /** Spans of a line's words joined where only one space is between them. */
 export function spacedCells(text: string): Span[] {
   const cells: Span[] = [];
-  for (const match of text.matchAll(/\S+(?: \S+)*/g))
+  for (const match of text.matchAll(/\S+(?:[ \u00a0\u2007\u2009\u202f]\S+)*/g))
     cells.push([match.index, match.index + match[0].length]);
   return cells;
 }

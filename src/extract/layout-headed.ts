@@ -6,13 +6,49 @@ const MOST_LINES = 2000;
 /** Fitting lines after which a line with one cell too long for its column is still a row. */
 const SETTLED = 4;
 
-/** The spans between a header's labels; null where the line is no header of three columns or more. */
-function headerGaps(text: string): Span[] | null {
-  if (text.length > WIDEST || /\d{3}|[:|\t]/.test(text)) return null;
-  const cells = spacedCells(text);
-  const known = cells.filter(cell => isKnownLabel(cleanLabel(text.slice(...cell)))).length;
-  if (cells.length < 3 || known < 2 || known < cells.length * 0.6) return null;
-  return cells.slice(1).map((cell, index) => [cells[index]![1], cell[0]] as const);
+/** A header of one line or more. */
+interface Header {
+  readonly lines: number;
+  /** The spans between its labels. */
+  readonly gaps: readonly Span[];
+}
+
+const MOST_HEADER_LINES = 3;
+const couldBeHeader = (text: string): boolean =>
+  text.length <= WIDEST && !/\d{3}|[:|\t]/.test(text) && !isBlank(text) && !isRule(text);
+
+/** The cells of lines over each other, those that overlap as one, from the left. */
+function stacked(lines: readonly string[]): Span[] {
+  const cells = lines.flatMap(spacedCells).sort((a, b) => a[0] - b[0]);
+  const columns: Span[] = [];
+  for (const [start, end] of cells) {
+    const last = columns.at(-1);
+    if (last !== undefined && start < last[1])
+      columns[columns.length - 1] = [last[0], Math.max(last[1], end)];
+    else columns.push([start, end]);
+  }
+  return columns;
+}
+
+/** The header at line `from`, where its columns are three or more and most of them labels; null where it is none. */
+function headerOf(lines: readonly string[], from: number): Header | null {
+  if (!couldBeHeader(lines[from]!)) return null;
+  let count = 1;
+  while (count < MOST_HEADER_LINES && from + count < lines.length && couldBeHeader(lines[from + count]!))
+    count++;
+  // Lines of a header of several end at the first row, which has numbers.
+  if (!/\d{3}/.test(lines[from + count] ?? '') || spacedCells(lines[from]!).length < 2) count = 1;
+  for (; count > 0; count--) {
+    const texts = lines.slice(from, from + count);
+    const cells = count === 1 ? spacedCells(texts[0]!) : stacked(texts);
+    const words = cells.map(cell => texts.map(text => text.slice(...cell).trim()).join(' '));
+    const known = words.filter(word => isKnownLabel(cleanLabel(word))).length;
+    const isData = known >= 3 && /\d{3}/.test(lines.slice(from + count).find(text => !isRule(text)) ?? '');
+    if (cells.length < 3 || known < 2 || known < cells.length * (isData ? 0.4 : 0.6)) continue;
+    if (count > 1 && cells.length < Math.max(...texts.map(text => spacedCells(text).length))) continue;
+    return { lines: count, gaps: cells.slice(1).map((cell, at) => [cells[at]![1], cell[0]] as const) };
+  }
+  return null;
 }
 
 /** The positions of a gap that a line leaves blank, in order. */
@@ -37,10 +73,11 @@ function widest(free: readonly number[]): Span {
  * over `29290.00 111223333`. A column's border is where all rows are blank between two labels.
  */
 export function headedRun(lines: readonly string[], from: number): Run | null {
-  const gaps = headerGaps(lines[from]!);
-  if (gaps === null) return null;
+  const header = headerOf(lines, from);
+  if (header === null) return null;
+  const { gaps } = header;
   let free = gaps.map(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at));
-  let to = from + 1;
+  let to = from + header.lines;
   let rows = 0;
   let fewest = Infinity;
   for (let at = to; at < lines.length && at - from < MOST_LINES; at++) {
@@ -65,5 +102,7 @@ export function headedRun(lines: readonly string[], from: number): Run | null {
   }
   if (rows === 0) return null;
   const columns = free.map(widest);
-  return { from, to, split: text => splitByGaps(text, columns), starts: [0, ...columns.map(gap => gap[1])] };
+  const starts = [0, ...columns.map(gap => gap[1])];
+  const run = { from, to, split: (text: string) => splitByGaps(text, columns), starts };
+  return header.lines > 1 ? { ...run, header: header.lines } : run;
 }

@@ -75,9 +75,12 @@ function labelsAbove(
 function runUnder(above: readonly (readonly Placed[])[], rows: readonly Placed[]): [string[], Run] | null {
   const texts = rows.map(line => line.text);
   for (const group of above) {
-    const header = group.at(-1)!;
-    const run = headedRun([header.text, ...texts], 0);
-    if (run !== null && run.to > texts.length) return [labelsOf([header], run), run];
+    for (let from = 0; from < group.length; from++) {
+      const header = group.slice(from);
+      const run = headedRun([...header.map(line => line.text), ...texts], 0);
+      if (run === null || (run.header ?? 1) !== header.length) continue;
+      if (run.to >= texts.length + header.length) return [labelsOf(header, run), run];
+    }
   }
   return null;
 }
@@ -111,6 +114,11 @@ function createRuns(above: readonly (readonly Placed[])[]) {
       table = createTable({ header: labelsOf(header, run) });
       return { pieces: [{ segment: joinPlaced(lines.slice(0, ruled + 1), '\n') }], skip: ruled + 1 };
     }
+    if (run.header !== undefined) {
+      const header = lines.slice(0, run.header);
+      table = createTable({ header: labelsOf(header, run) });
+      return { pieces: [{ segment: joinPlaced(header, '\n') }], skip: run.header };
+    }
     const own = hasOwnHeader(lines, run);
     const found = own || run.starts === null ? null : runUnder([...headers, ...above], lines);
     const labels = own ? null : (found?.[0] ?? labelsAbove(above, lines, run));
@@ -122,7 +130,8 @@ function createRuns(above: readonly (readonly Placed[])[]) {
   function add(lines: readonly Placed[], run: Run): Piece[] {
     const pieces: Piece[] = [];
     let rows = lines;
-    const goesOn = table !== null && sameColumns(last, run) && !hasOwnHeader(lines, run);
+    const goesOn =
+      table !== null && sameColumns(last, run) && run.header === undefined && !hasOwnHeader(lines, run);
     if (!goesOn || ruledHeader(lines, run) > 0) {
       pieces.push(...end());
       const opened = open(lines, run);

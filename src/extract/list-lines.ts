@@ -1,5 +1,5 @@
+import { LABEL_WORDS, WEAK_LABEL_WORDS } from './label-words.ts';
 import { cleanLabel, isKnownLabel, type LabelledPart } from './labels.ts';
-import { LABEL_WORDS } from './label-words.ts';
 
 /** A line of a list: a name and a value, in either order; indexes in the line. */
 interface Item {
@@ -13,7 +13,8 @@ const LONGEST = 160;
 const LONGEST_HEADING = 120;
 const BULLET = /^[ \t]{0,12}(?:(?:[-–—*+•·▪◦>]|\(?\d{1,3}[.)]|#\d{1,3}[.)]?)[ \t]{1,6})?/;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`.-]*$/u;
-const DATE_OR_MONEY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[$€£]?[\d,]{1,12}\.\d\d)$/;
+const DATE_OR_MONEY =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[$€£]?[\d,]{1,12}\.\d\d)$/;
 /** Marks between the name and the value, and around them. */
 const EDGES = /^[\s:=,;.…_()[\]–—|-]+|[\s:=,;…_()[\]–—|-]+$/gu;
 
@@ -25,6 +26,7 @@ function isNameLike(text: string): boolean {
   if (words.length < 2 || words.length > 7 || text.length > 60) return false;
   if (!words.every(word => WORD.test(word))) return false;
   if (words.filter(word => /^\p{Lu}|^\p{Lo}/u.test(word)).length < 2) return false;
+  if (!text.includes(',') && WEAK_LABEL_WORDS.has(words[0]!.toLowerCase())) return false;
   return !words.some(word => LABEL_WORDS.has(word.toLowerCase().replace(/[.'’]s?$/, '')));
 }
 
@@ -43,10 +45,15 @@ function valueOf(text: string): { readonly said: boolean } | null {
   if (!tokens.slice(first).every(token => digitsOf(token) > 0)) return null;
   const words = tokens.slice(0, first).join(' ');
   const number = tokens.slice(first).join('');
-  if (DATE_OR_MONEY.test(number) || digitsOf(number) < 4 || digitsOf(number) * 2 < number.length * 0.9) return null;
+  if (DATE_OR_MONEY.test(number) || digitsOf(number) < 4 || digitsOf(number) * 2 < number.length * 0.9)
+    return null;
   if (words === '') return { said: false };
   return words.length <= 40 && isKnownLabel(cleanLabel(words)) ? { said: true } : null;
 }
+
+/** `Fall River, MA` and `02702`: the end of an address. */
+const isTown = (name: string, value: string): boolean =>
+  /, ?[A-Z]{2}$/.test(name) && /^\d{5}(?!\d)/.test(value);
 
 /** Reads a line as an item of a list of names and values; null for any other line. */
 function itemOf(text: string): Item | null {
@@ -55,12 +62,15 @@ function itemOf(text: string): Item | null {
   const body = text.slice(from).trimEnd();
   const to = from + body.length;
   // The name ends where dots, a tab, a mark or the number begins; it begins after the number's own mark.
-  for (const mark of body.matchAll(/[ \t]*(?:(?:\.[ \t]?){3,200}|_{3,200}|…+|[=:\t([]|[-–—](?=\s)|,(?=\s)| {2,}|[ \t](?=\S*\p{Nd}))[ \t]*/gu)) {
+  for (const mark of body.matchAll(
+    /[ \t]*(?:(?:\.[ \t]?){3,200}|_{3,200}|…+|[=:\t([]|[-–—](?=\s)|,(?=\s)| {2,}|[ \t](?=\S*\p{Nd}))[ \t]*/gu,
+  )) {
     const at = from + mark.index;
     const name = trimmed(text, from, at);
     const value = trimmed(text, at, to);
     const told = isNameLike(text.slice(...name)) ? valueOf(text.slice(...value)) : null;
-    if (told !== null) return { name, value, said: told.said };
+    if (told !== null && !isTown(text.slice(...name), text.slice(...value)))
+      return { name, value, said: told.said };
   }
   for (const mark of body.matchAll(/[:=,;\t]\s{0,8}|\s{1,8}[-–—(]\s{0,4}| {1,8}/g)) {
     const at = from + mark.index;
@@ -74,7 +84,7 @@ function itemOf(text: string): Item | null {
 
 /** The words over a list, as the label of its values; null where the line is none of a heading. */
 function headingOf(text: string | undefined): string | null {
-  if (text === undefined || itemOf(text) !== null || digitsOf(text) > 4) return null;
+  if (text === undefined || /^\s*\d/.test(text) || itemOf(text) !== null || digitsOf(text) > 4) return null;
   const heading = text.trim().replace(/^[#*•–-]+\s*/, '');
   if (heading.length < 3 || heading.length > LONGEST_HEADING || !/\p{L}{2}/u.test(heading)) return null;
   return heading.length <= 60 || /:$/.test(heading) ? cleanLabel(heading) : null;
@@ -105,7 +115,10 @@ export function listItems(texts: readonly string[]): ReadonlyMap<number, readonl
           { start: name[0], end: name[1] },
           { ...label, start, end },
         ];
-        found.set(from + at, parts.sort((a, b) => a.start - b.start));
+        found.set(
+          from + at,
+          parts.sort((a, b) => a.start - b.start),
+        );
       });
     }
     from += items.length - 1;

@@ -11,7 +11,9 @@ type Cells = readonly (Cell | null)[];
 const LEAST_COLUMNS = 5;
 
 /** What cells say if they are a header: how many are labels, and whether one is of a name; null where they are none. */
-function headerOf(cells: Cells): { readonly known: number; readonly count: number; readonly named: boolean } | null {
+function headerOf(
+  cells: Cells,
+): { readonly known: number; readonly count: number; readonly named: boolean } | null {
   let count = 0;
   let known = 0;
   let named = false;

@@ -2,7 +2,7 @@ import type { Piece, Place, Segment } from '../model.ts';
 import { NAME_LABEL } from './form.ts';
 import { cleanLabel, labelledParts, mayHoldLabel, textKind } from './labels.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
-import type { TextRow } from './table-shape.ts';
+import { isFieldName, type TextRow } from './table-shape.ts';
 
 /** One cell; `locate` gives the place of the character at an index of `text`. */
 export interface Cell {
@@ -75,7 +75,9 @@ export function formSegments(cells: Cells, out: Segment[]): void {
   const inside = filled.map(cell => mayHoldLabel(cell.text) && labelledParts(cell.text) !== null);
   filled.forEach((cell, index) => {
     const valueFollows = index + 1 < filled.length && !inside[index + 1];
-    const isLabel = !inside[index] && valueFollows && textKind(cell.text) === 'known';
+    const mayName = filled.length % 2 === 0 && index % 2 === 0 && !/\d{3}/.test(cell.text);
+    const isField = mayName && isFieldName(cell.text);
+    const isLabel = !inside[index] && valueFollows && (isField || textKind(cell.text) === 'known');
     if (isLabel && (values > 0 || label === undefined)) {
       label = cleanLabel(cell.text);
       values = 0;

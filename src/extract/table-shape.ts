@@ -90,11 +90,35 @@ function countForm(rows: readonly (readonly Filled[])[]): FormCount {
   return count;
 }
 
+/** `auth_code`, `Charge`, `CPT`: one word, as a field's name that no list of words has. */
+export function isFieldName(text: string): boolean {
+  return text.length <= 40 && /^\p{L}[\p{L}\p{N}_#.()/-]*:?$/u.test(text.trim());
+}
+
+/**
+ * Whether rows are names of fields and their values in turn, so that known labels are wanted for a part of them only:
+ * the names are all different, a part of them known and the others short.
+ */
+function isListOfFields(rows: readonly (readonly Filled[])[]): boolean {
+  const multi = rows.filter(cells => cells.length > 1);
+  if (multi.length < 3 || multi.some(cells => cells.length % 2 === 1 || cells.length > 6)) return false;
+  const names = multi.flatMap(cells => cells.filter((_, at) => at % 2 === 0));
+  const values = multi.flatMap(cells => cells.filter((_, at) => at % 2 === 1));
+  if (names.length < 4 || new Set(names.map(({ text }) => text)).size < names.length) return false;
+  const known = names.filter(cell => cell.kind === 'known').length;
+  const isShort = (cell: Filled) => cell.kind === 'short' && cell.text.split(/\s+/).length <= 4;
+  if (!names.every(cell => cell.kind === 'known' || isShort(cell))) return false;
+  const fields = names.filter(cell => cell.kind === 'known' || isFieldName(cell.text)).length;
+  const isSure = known >= names.length * (fields === names.length ? 0.3 : 0.4);
+  return isSure && values.filter(cell => cell.kind === 'known').length <= values.length * 0.2;
+}
+
 function formOrTransposed(rows: readonly (readonly Filled[])[], openForm: boolean): Shape | null {
   const count = countForm(rows);
   const multi = rows.filter(cells => cells.length > 1);
   const firstHeader = multi[0] !== undefined && multi[0].length >= 3 && share(multi[0], 'known') >= 0.7;
   if (firstHeader && count.alternating === 0) return null;
+  if (isListOfFields(rows)) return { kind: 'form' };
   if (count.total === 0 || count.labelled / count.total < 0.6) return null;
   if (count.labelled < 2 && count.alternating === 0) {
     const [only] = multi;

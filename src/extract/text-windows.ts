@@ -39,7 +39,9 @@ const LARGEST = 65_536;
 const WHOLE = 32_768;
 /** The longest candidate that is kept in one piece, and how far before a search goes back. */
 const LOOKBACK = 512;
-const HOLD = AROUND + WIDEN + LOOKBACK;
+/** How much further back a window begins where its paragraph does: a form's first line has the name. */
+const PARAGRAPH = 1200;
+const HOLD = AROUND + WIDEN + LOOKBACK + PARAGRAPH;
 
 interface Range {
   start: number;
@@ -62,6 +64,19 @@ function borderBefore(bytes: Uint8Array, at: number, least: number): number {
   let index = at;
   while (index > stop && bytes[index]! >> 6 === 2) index--;
   return index;
+}
+
+/** The start of the paragraph that the line at `at` is in, where a blank line before it is near; else `at`. */
+function paragraphBefore(bytes: Uint8Array, at: number, least: number): number {
+  let breaks = 0;
+  for (let index = at; index > Math.max(least, at - PARAGRAPH); index--) {
+    const byte = bytes[index - 1];
+    if (byte === 10) {
+      if (breaks > 0 && index < at) return index;
+      breaks++;
+    } else if (byte !== 13 && byte !== 0x20 && byte !== 9) breaks = 0;
+  }
+  return at - least <= PARAGRAPH ? least : at;
 }
 
 /** The start of the line after the one that `at` stands in, not after `most`; else a place between words near. */
@@ -151,7 +166,10 @@ export async function* textWindows(
   function take(start: number, end: number): Window[] {
     const limit = base + buffer.length;
     const left = Math.max(emitted, base, start - AROUND);
-    const from = Math.max(emitted, base + borderBefore(buffer, left - base, Math.max(emitted - base, 0)));
+    const least = Math.max(emitted - base, 0);
+    let from = Math.max(emitted, base + borderBefore(buffer, left - base, least));
+    if (open === null || from > open.end + NEAR)
+      from = base + paragraphBefore(buffer, from - base, Math.max(least, (open?.end ?? base) - base));
     const to = Math.max(end, base + borderAfter(buffer, Math.min(limit, end + AROUND) - base, buffer.length));
     if (open === null) {
       open = { start: from, end: to, last: end };

@@ -1,4 +1,5 @@
 import type { Piece, Segment } from '../../model.ts';
+import { NAME_LABEL } from '../form.ts';
 import { cleanLabel, isKnownLabel } from '../labels.ts';
 import type { Attribute } from './markup.ts';
 import { addPart, addStandIn, createTrace, type Trace, toTrimmedSegment } from './trace.ts';
@@ -147,7 +148,10 @@ export function createHtmlForms(out: Piece[]): HtmlForms {
 
   function endList(): void {
     closePart();
-    if (list.length > 0) out.push({ row: { kind: 'form', segments: list } });
+    // A term may be a person's name, but not beside a name that has a term of its own.
+    const named = list.some(({ label }) => label !== undefined && NAME_LABEL.test(label));
+    const segments = named ? list.filter(({ label }) => label !== undefined) : list;
+    if (segments.length > 0) out.push({ row: { kind: 'form', segments } });
     list = [];
   }
 

@@ -51,10 +51,35 @@ function isShadow(before: Glyph, glyph: Glyph): boolean {
   return before.text === glyph.text && Math.abs(glyph.x0 - before.x0) < 0.12 * glyph.h;
 }
 
+/** The glyphs of a line from the left, in parts where a text is drawn over the end of another: `labelvalue`. */
+function runsOf(line: GlyphLine): Glyph[][] {
+  const glyphs = line.glyphs.sort((a, b) => a.x0 - b.x0);
+  const covers = (glyph: Glyph, at: number): boolean => {
+    const next = glyphs[at + 1];
+    if (next === undefined || isShadow(glyph, next) || Math.abs(next.index - glyph.index) <= 1) return false;
+    return glyph.x1 - next.x0 > 0.2 * glyph.h;
+  };
+  if (glyphs.filter(covers).length < 2) return [glyphs];
+  const runs: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.index - b.index)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && glyph.index - last.index <= 2 && glyph.x0 >= last.x0) runs.at(-1)!.push(glyph);
+    else runs.push([glyph]);
+  }
+  // Bold that is drawn twice is one text over itself.
+  const texts = runs.map(run => run.map(glyph => glyph.text).join(''));
+  if (new Set(texts).size < texts.length) return [glyphs];
+  return runs.sort((a, b) => a[0]!.x0 - b[0]!.x0);
+}
+
 function intoWords(line: GlyphLine): Word[] {
+  return runsOf(line).flatMap(wordsOf);
+}
+
+function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let before: Glyph | null = null;
-  for (const glyph of line.glyphs.sort((a, b) => a.x0 - b.x0)) {
+  for (const glyph of glyphs) {
     if (before !== null && isShadow(before, glyph)) continue;
     const gap = before === null ? 0 : glyph.x0 - before.x1;
     const next = before !== null && glyph.index - before.index <= 1;
