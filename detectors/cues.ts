@@ -17,13 +17,39 @@ interface Plain {
 }
 
 const GAP = '[_.\\-]?(?: |\\r?\\n ?)?';
-const CUE = new RegExp(
-  `(?<![a-z])(?:${CUE_FAMILIES.map(family => `(${family.phrases.join('|')})`).join('|')})(?![a-z])`.replace(
-    / \?| /g,
-    GAP,
-  ),
-  'g',
-);
+/** Longest source of one expression: V8 does not optimise one above 20 KB, which then takes eight times the time. */
+const LONGEST = 16_000;
+
+/** One expression for some families that follow one another in the table. */
+interface Part {
+  readonly pattern: RegExp;
+  readonly families: readonly CueFamily[];
+}
+
+function sourceOf({ phrases }: CueFamily): string {
+  return `(${phrases.join('|')})`.replace(/ \?| /g, GAP);
+}
+
+function partOf(families: readonly CueFamily[]): Part {
+  return { pattern: new RegExp(`(?<![a-z])(?:${families.map(sourceOf).join('|')})(?![a-z])`, 'g'), families };
+}
+
+function makeParts(): Part[] {
+  const groups: CueFamily[][] = [[]];
+  let length = 0;
+  for (const family of CUE_FAMILIES) {
+    const more = sourceOf(family).length;
+    if (length > 0 && length + more > LONGEST) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)!.push(family);
+    length += more;
+  }
+  return groups.map(partOf);
+}
+
+const PARTS = makeParts();
 const HUMP = /[a-z][A-Z]|[A-Z]{2}[A-Z][a-z]{2}/;
 
 function plainCharacter(character: string): string {
@@ -69,26 +95,42 @@ export function lower(text: string): string {
 /** What every cue has: two characters that are no digits, spaces or marks of numbers. */
 const WORDS = /[^\d\s.,:;()-][\s\S]{0,4}?[^\d\s.,:;()-]/;
 
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly family: CueFamily;
+}
+
+/** The first match of a part from an index on. */
+function matchFrom({ pattern, families }: Part, text: string, from: number): Found | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const family = families[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+  return { start: match.index, end: match.index + match[0].length, family };
+}
+
+/** The match that starts first; of two, the one further up in the table. */
+function first(matches: readonly (Found | null)[]): Found | null {
+  let best: Found | null = null;
+  for (const match of matches)
+    if (match !== null && (best === null || match.start < best.start)) best = match;
+  return best;
+}
+
 /** Every cue of a short text such as a label, in order, not overlapping. */
 export function cuesOf(text: string): Cue[] {
   if (!WORDS.test(text)) return [];
   const { text: folded, at } = plain(text);
   const cues: Cue[] = [];
-  CUE.lastIndex = 0;
-  for (let match = CUE.exec(folded); match !== null; match = CUE.exec(folded)) {
-    const family: CueFamily | undefined =
-      CUE_FAMILIES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-    const end = match.index + match[0].length;
-    if (match[0].length === 0) CUE.lastIndex++;
-    else if (family !== undefined) {
-      const { kind, strong, shown } = family;
-      cues.push({
-        kind,
-        strong,
-        shown,
-        start: at ? at[match.index]! : match.index,
-        end: at ? at[end]! : end,
-      });
+  const next = PARTS.map(part => matchFrom(part, folded, 0));
+  for (let found = first(next); found !== null; found = first(next)) {
+    const { start, end, family } = found;
+    const { kind, strong, shown } = family;
+    cues.push({ kind, strong, shown, start: at ? at[start]! : start, end: at ? at[end]! : end });
+    for (let index = 0; index < next.length; index++) {
+      const match = next[index];
+      if (match && match.start < end) next[index] = matchFrom(PARTS[index]!, folded, end);
     }
   }
   return cues;

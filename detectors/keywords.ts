@@ -36,8 +36,7 @@ export interface CueFamily {
 
 const NUMBER = '(?: ?(?:numbers?|num|nbr|no|nr|#|id))?';
 /**
- * Looks behind stand after a first letter here and below: a phrase that begins with one costs the search five times the
- * time. `ac` is an ending of files (`configure.ac`) and, like `acc`, stands in hexadecimal digits; `act` is one of a bank only
+ * `ac` is an ending of files (`configure.ac`) and, like `acc`, stands in hexadecimal digits; `act` is one of a bank only
  * behind a bank's word, since laws and verbs are acts.
  */
 const PLAIN_ACCOUNT =
@@ -135,7 +134,6 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       '(?:securite|assurance) sociale',
       '(?:nimewo )?sekirite sosyal',
       'nimewo sosyal',
-      'nimewo sosyal',
       '(?:n[o°]?[. ]{0,2})?sec(?:urite)?\\.? soc(?:iale)?(?![a-z])',
       'ssan',
       '(?:so )?an sinh xa hoi',
@@ -184,10 +182,9 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       '(?:numero )?(?:de )?ruta (?:bancaria|aba)',
       'ruta bancaria',
       'rutin',
-      '(?:ruta|rota) bancaria',
+      'rota bancaria',
       'codigo de ruta',
-      '(?:numero de )?(?:roteamento|encaminhamento)(?: bancario)?',
-      "(?:numero |no )?d ?['’]? ?acheminement",
+      '(?:numero de )?encaminhamento(?: bancario)?',
       'acheminement(?: bancaire)?',
       '(?:numero de |nimewo )?(?:routage|woutin|wout)',
     ],

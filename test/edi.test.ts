@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { edi } from '../src/extract/exchange/edi.ts';
 import { labelled, misplaced, piecesOf, rowsOf, segmentsOf, takes } from './text-pieces.ts';
 
+const IIF = `!EMP\tNAME\tSSNO\tPHONE1
+EMP\tVos, Ida\t219-45-7781\t617-555-0100
+!VEND\tNAME\tTAXID\tACCNUM
+VEND\tQuill Supply\t04-2345678\t140111425
+!ACCNT\tNAME\tACCNUM\tBANKNUM
+ACCNT\tOperating\t1000\t44102934
+EMP\t"Achterberg, Teo"\t219-45-7782
+`;
+
 const reader = (format: string) => edi.find(extractor => extractor.format === format)!;
 const isa = (mark: string, end: string): string =>
   [
@@ -111,6 +120,10 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['ofx', OFX, ['Routing Number=011000015', 'Bank Account Number=44102933']],
   ['ofx', OFX, ['Name=Ida & Bo', 'Memo=rent']],
   ['qif', QIF, ['Payee=Ida Vos', 'Memo=acct 44102934']],
+  ['iif', IIF, ['Employee name=Vos, Ida', 'SSN=219-45-7781']],
+  ['iif', IIF, ['Vendor name=Quill Supply', 'Customer number=140111425']],
+  ['iif', IIF, ['Ledger number=1000', 'Bank account number=44102934']],
+  ['iif', IIF, ['Employee name=Achterberg, Teo', 'SSN=219-45-7782']],
   ['swift', STATEMENT, ['Bank Account Number=DE123', 'Name=IDA VOS']],
   ['swift', STATEMENT, ['Bank Account Number=44102933']],
   ['swift', PAYMENT, ['Bank Account Number=44102934', 'Name=IDA VOS']],

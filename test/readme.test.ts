@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +25,16 @@ describe('README', () => {
       expect(table).toContain(name);
     },
   );
+
+  it('shows what explain really prints', () => {
+    const shown = /\n\$ pii-scan explain (?<file>\S+)\n(?<output>[\s\S]*?)```/.exec(README)?.groups;
+    const program = join(ROOT, 'dist/bin/pii-scan.js');
+    const { stdout } = spawnSync(process.execPath, [program, 'explain', shown?.file ?? ''], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(shown?.output);
+  });
 
   it('names only scripts that there are', () => {
     for (const [, script] of README.matchAll(/`npm run ([a-z]+)/g))

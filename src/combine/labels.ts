@@ -65,11 +65,32 @@ const WHOSE: ReadonlySet<string> = new Set([
     taxpayer sender recipient buyer seller primary`),
 ]);
 
+/** Short for whose a field is, as in names of columns. */
+const SHORT_OWNERS: Readonly<Record<string, string>> = {
+  borr: 'borrower',
+  coborr: 'coborrower',
+  cobor: 'coborrower',
+  coappl: 'coapplicant',
+  dep: 'dependent',
+  deps: 'dependent',
+  sp: 'spouse',
+  sps: 'spouse',
+  emp: 'employee',
+  ee: 'employee',
+  mbr: 'member',
+  pat: 'patient',
+  pt: 'patient',
+  appl: 'applicant',
+  cust: 'customer',
+  bene: 'beneficiary',
+};
+
 /** The words of a label that tell whose a field is; `co` and the word after it are one. */
 export function ownersIn(label: string): string[] {
   const words = labelWords(label);
   return words
     .map((word, at) => (words[at - 1] === 'co' ? `co${word}` : word))
+    .map(word => SHORT_OWNERS[word] ?? word)
     .map(word => (word.endsWith('s') && WHOSE.has(word.slice(0, -1)) ? word.slice(0, -1) : word))
     .filter(word => WHOSE.has(word));
 }

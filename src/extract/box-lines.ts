@@ -40,7 +40,12 @@ function inlineValue(cell: string, isAlone = false): number {
   if (cell.length > LONGEST_INLINE) return 0;
   const from = BOX_NUMBER.exec(cell)?.[0].length ?? 0;
   const at = from + labelPrefix(cell.slice(from));
-  if (at === from || !/^(?:[\p{Lu}\p{N}*#$+]|\(\d)/u.test(cell.slice(at))) return 0;
+  if (
+    at === from ||
+    !/^[\p{Lu}#]/u.test(cell.slice(from)) ||
+    !/^(?:[\p{Lu}\p{N}*#$+]|\(\d)/u.test(cell.slice(at))
+  )
+    return 0;
   // One word with others after it is as well a title or a company: `First Commonwealth Trust`.
   if (isAlone && !/\d/.test(cell.slice(at)) && !/\S\s+\S/.test(cell.slice(from, at).trim())) return 0;
   return SENTENCE_WORD.test(cell.slice(at)) ? 0 : at;

@@ -81,7 +81,7 @@ export function labelPrefix(text: string): number {
   let at = 0;
   for (const token of text.matchAll(/\S+/g)) {
     const isState = /^[A-Z]{2}$/.test(token[0]) && token.index + 2 === text.trimEnd().length && at > 0;
-    const isLabel = /^(?:\p{L}\.)+$/u.test(token[0]) || words(token[0]).every(isLabelWord);
+    const isLabel = (at === 0 && /^(?:\p{Lu}\.){2,4}$/u.test(token[0])) || words(token[0]).every(isLabelWord);
     if (isState || /\d/.test(token[0]) || !isLabel) {
       const label = cleanLabel(text.slice(0, token.index));
       return at > 0 && isKnownLabel(label) ? token.index : 0;

@@ -38,7 +38,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 }
 
 /** Whether a text is a number with at most words for it before it: `SSN 123-45-6789`, `DE81 3755 7446`. */
-function valueOf(text: string): { readonly said: boolean } | null {
+function numberIn(text: string): { readonly said: boolean } | null {
   const tokens = text.split(/\s+/);
   const first = tokens.findIndex(token => digitsOf(token) > 0);
   if (first < 0) return null;
@@ -68,7 +68,7 @@ function itemOf(text: string): Item | null {
     const at = from + mark.index;
     const name = trimmed(text, from, at);
     const value = trimmed(text, at, to);
-    const told = isNameLike(text.slice(...name)) ? valueOf(text.slice(...value)) : null;
+    const told = isNameLike(text.slice(...name)) ? numberIn(text.slice(...value)) : null;
     if (told !== null && !isTown(text.slice(...name), text.slice(...value)))
       return { name, value, said: told.said };
   }
@@ -76,7 +76,7 @@ function itemOf(text: string): Item | null {
     const at = from + mark.index;
     const value = trimmed(text, from, at);
     const name = trimmed(text, at, to);
-    const told = isNameLike(text.slice(...name)) ? valueOf(text.slice(...value)) : null;
+    const told = isNameLike(text.slice(...name)) ? numberIn(text.slice(...value)) : null;
     if (told !== null) return { name, value, said: told.said };
   }
   return null;

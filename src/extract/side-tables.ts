@@ -67,7 +67,9 @@ export function createSideTables(): Table {
     if (right === null) {
       const from = startOfSide(cells, width);
       if (from < 0) {
-        width = Math.max(width, cells.findLastIndex(cell => cell !== null) + 1);
+        // A title over the tables says nothing of their width.
+        if (cells.filter(cell => cell !== null).length > 1)
+          width = Math.max(width, cells.findLastIndex(cell => cell !== null) + 1);
         return left.row(cells);
       }
       right = { table: createSideTables(), from };

@@ -113,9 +113,34 @@ function isListOfFields(rows: readonly (readonly Filled[])[]): boolean {
   return isSure && values.filter(cell => cell.kind === 'known').length <= values.length * 0.2;
 }
 
+const PERSON_ROW = /\b(names?|ssn|social|tin|birth|dob|licen[cs]e|nombre|nome|nom)\b/i;
+
+/**
+ * Whether fields run down the first column under a header that only numbers or names the persons of the others:
+ * `Item, Client 1, Client 2` over `Name, ...` and `SSN, ...`.
+ */
+function isHeadedTransposed(multi: readonly (readonly Filled[])[]): boolean {
+  const [header, ...rows] = multi;
+  if (header === undefined || rows.length < 3 || header.length > 60) return false;
+  const column = rows[0]![0]!.column;
+  const names = rows.map(cells => cells[0]!);
+  if (names.some(cell => cell.column !== column) || new Set(names.map(({ text }) => text)).size < names.length)
+    return false;
+  const known = names.filter(cell => cell.kind === 'known').length;
+  if (known < names.length * 0.7 || !names.some(({ text }) => PERSON_ROW.test(text))) return false;
+  const heads = header.filter(cell => cell.column > column);
+  const isField = ({ text }: Filled) => PERSON_ROW.test(text.replace(/_/g, ' '));
+  if (heads.length === 0 || heads.some(cell => isField(cell) || cell.kind === 'prose')) return false;
+  const values = rows.flatMap(cells => cells.slice(1));
+  if (values.length < rows.length || values.filter(cell => cell.kind === 'known').length > values.length * 0.2)
+    return false;
+  return rows.every(cells => cells.slice(1).every(({ column: at }) => heads.some(head => head.column === at)));
+}
+
 function formOrTransposed(rows: readonly (readonly Filled[])[], openForm: boolean): Shape | null {
   const count = countForm(rows);
   const multi = rows.filter(cells => cells.length > 1);
+  if (isHeadedTransposed(multi)) return { kind: 'transposed' };
   const firstHeader = multi[0] !== undefined && multi[0].length >= 3 && share(multi[0], 'known') >= 0.7;
   if (firstHeader && count.alternating === 0) return null;
   if (isListOfFields(rows)) return { kind: 'form' };

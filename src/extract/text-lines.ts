@@ -35,6 +35,16 @@ function look(line: Placed): LookedAt {
   return { line, blank, parts: labelledParts(text), entry: false };
 }
 
+/** Whether a line goes on with the sentence of the line above it, so that a colon in it is no label's. */
+function goesOn(above: string, text: string): boolean {
+  return (
+    /^\p{Ll}/u.test(text) &&
+    above.length >= 45 &&
+    /[\p{L}\p{N},]$/u.test(above) &&
+    (above.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0) >= 4
+  );
+}
+
 /**
  * The same lines, with labels told apart that stand over their values, or before them by a box's number, or that are
  * labels by the lines around them.
@@ -45,6 +55,11 @@ function withLabels(lines: readonly LookedAt[]): LookedAt[] {
     let to = from;
     while (to < lines.length && !lines[to]!.blank && !lines[to]!.entry) to++;
     const block = lines.slice(from, to);
+    block.forEach(({ line, parts }, at) => {
+      if (parts === null || !goesOn(block[at - 1]?.line.text ?? '', line.text)) return;
+      block[at] = { ...block[at]!, parts: null };
+      result[from + at] = block[at]!;
+    });
     const keyed = keyedLines(block.map(({ line, parts }) => ({ text: line.text, parts })));
     for (const [at, parts] of keyed) {
       block[at] = { ...block[at]!, parts };

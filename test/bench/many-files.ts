@@ -14,7 +14,8 @@ interface FileKind {
   readonly note: (words: string) => string;
 }
 
-const word = (random: Random): string => random.pick(['ledger', 'harbor', 'window', 'signal', 'copper', 'mast']);
+const word = (random: Random): string =>
+  random.pick(['ledger', 'harbor', 'window', 'signal', 'copper', 'mast']);
 const name = (random: Random): string => `${word(random)}${random.pick(['Size', 'Count', 'Name', 'List'])}`;
 
 /** What a tree of sources, settings and notes is made of. */
@@ -41,7 +42,8 @@ const FILE_KINDS: readonly FileKind[] = [
   },
   {
     ending: 'css',
-    line: random => `.${word(random)}-${word(random)} { margin: ${random.below(40)}px 0 ${random.below(9)}em; }`,
+    line: random =>
+      `.${word(random)}-${word(random)} { margin: ${random.below(40)}px 0 ${random.below(9)}em; }`,
     note: words => `/* ${words} */`,
   },
 ];

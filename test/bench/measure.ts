@@ -53,7 +53,9 @@ function treeOf(pid: number): number[] {
 
 /** Seconds that the children of this process took that have ended, with theirs. */
 function endedCpu(): number {
-  const fields = textOf('/proc/self/stat').replace(/^.*\) /s, '').split(' ');
+  const fields = textOf('/proc/self/stat')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
@@ -68,8 +70,13 @@ export async function run({ file, args, env }: Command, keepOutput = false): Pro
   let tree = 0;
   let largest = 0;
   const sample = (): void => {
-    const sizes = treeOf(child.pid!).map(pid => Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE);
-    tree = Math.max(tree, sizes.reduce((sum, size) => sum + size, 0));
+    const sizes = treeOf(child.pid!).map(
+      pid => Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE,
+    );
+    tree = Math.max(
+      tree,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
     largest = Math.max(largest, ...sizes);
   };
   const timer = setInterval(sample, SAMPLE);

@@ -19,7 +19,8 @@ const WORDS =
 function paragraphs(random: Random, file: string): { texts: string[]; plants: Plant[] } {
   const plants: Plant[] = [];
   const texts = Array.from({ length: random.between(20, 120) }, (_, at) => {
-    if (at % 17 !== 8) return `${Array.from({ length: random.between(20, 90) }, () => random.pick(WORDS)).join(' ')}.`;
+    if (at % 17 !== 8)
+      return `${Array.from({ length: random.between(20, 90) }, () => random.pick(WORDS)).join(' ')}.`;
     const { element, words } = personWords(random);
     plants.push({ file, element, at: { end: words.slice(-4) } });
     return `${words}.`;

@@ -50,7 +50,13 @@ function createLineWriter(path: string): LineWriter {
 }
 
 /** Writes one file of a kind of text, with one planted element every 100 KB. */
-export function writeText(folder: string, file: string, kind: TextKind, bytes: number, seed: number): Plant[] {
+export function writeText(
+  folder: string,
+  file: string,
+  kind: TextKind,
+  bytes: number,
+  seed: number,
+): Plant[] {
   const random = createRandom(seed);
   const pool = Array.from({ length: Math.min(POOL, 100 + Math.ceil(bytes / 50)) }, () => kind.line(random));
   const writer = createLineWriter(join(folder, file));

@@ -45,8 +45,7 @@ interface Lines {
 function linesOf(plants: readonly Plant[]): Map<string, Lines> {
   const last = new Map<string, number>();
   for (const plant of plants) {
-    if ('from' in plant.at)
-      last.set(keyOf(plant), Math.max(last.get(keyOf(plant)) ?? 0, plant.at.to));
+    if ('from' in plant.at) last.set(keyOf(plant), Math.max(last.get(keyOf(plant)) ?? 0, plant.at.to));
   }
   const lines = new Map(
     [...last].map(([key, count]): [string, Lines] => [
@@ -83,7 +82,9 @@ export async function recallOf(report: string, folder: string, plants: readonly 
     names ??= new Map(cells.map((name, at) => [name, at]));
     const cell = (name: string): string => cells[names!.get(name)!] ?? '';
     const file = cell('path').slice(folder.length + 1);
-    const element = cell('element').replace('state-id', 'drivers-license') as Element;
+    const said = cell('element');
+    if (said === '' || said === 'element') continue;
+    const element = said.replace('state-id', 'drivers-license') as Element;
     const own = lines.get(keyOf({ file, element }));
     const line = Number(cell('line'));
     if (own?.planted[line] === 1) {
@@ -94,7 +95,7 @@ export async function recallOf(report: string, folder: string, plants: readonly 
     const key = [cell('cell'), cell('masked').slice(-4)]
       .map(at => `${keyOf({ file, element })}\t${at}`)
       .find(at => (places.get(at) ?? 0) > 0);
-    if (key === undefined) other += element === '' || element === 'element' ? 0 : 1;
+    if (key === undefined) other += 1;
     else {
       places.set(key, places.get(key)! - 1);
       found += 1;
