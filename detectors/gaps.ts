@@ -23,7 +23,7 @@ const COPULA = /^[^\d;!?=]{0,80}?(?:\s(?:is|was|are|be|es|est|se|e|era)|:)[\s"'(
 const NO_FILLER = /[!$^]/;
 
 const AFTER =
-  'is|was|as|not|the|that|thats|this|his|her|my|their|your|our|a|an|on|for|in|of|state|record|file|given|listed|es|no|e|est|pas|pa|se|' +
+  'is|was|as|not|nao|the|that|thats|this|his|her|my|their|your|our|a|an|on|for|in|of|state|record|file|given|listed|es|no|e|est|pas|pa|se|' +
   'mi|su|seu|sua|son|votre|notre|ou|nou|como|comme|kom|numero|nimewo|number|de|da|do|du|la|el|le|o|valid|primary|new|old';
 const AFTER_FILLER = new RegExp(
   `^(?:[^a-z0-9\\n.;!?]{0,6}|[ \\r]{0,2}\\n[ >]{0,4}(?=(?:is|was|as|como|comme|kom|es|est|se|e|pa) ))` +

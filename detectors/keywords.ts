@@ -431,7 +431,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       '(?:policy|claim|case|docket|ticket|certificate|bates|barcode|isrc|doi|pmid|bug|issue|pr|cve)',
       'license plate',
       `(?:numero|nimewo|n[o.º°]{1,2}) (?:de |do |da |du |del |de la |d['’]? ?)?(?:${FOREIGN_THINGS})(?: (?:medical|medico|medikal))?`,
-      '(?:fakti|facturas?|factures?|faturas?|pedidos?|komand|dosye|expedientes?|commandes?)(?= ?(?:\\d|:))',
+      '(?<!(?:en|no|na|au|dans|nan|sou)(?: (?:el|la|le|nosso|votre|notre|nuestro))? )(?:fakti|facturas?|factures?|faturas?|pedidos?|komand|dosye|expedientes?|commandes?)(?= ?(?:\\d|:))',
       'kod postal',
       'code postal',
       'codigo postal',

@@ -199,6 +199,8 @@ export interface Finder {
    * many more than matches, never fewer.
    */
   find(bytes: Uint8Array, from: number, to: number, out: number[]): void;
+  /** Whether a text, such as a column's header, has a word that could name a number. */
+  tells(text: string): boolean;
 }
 
 /** What an extractor is given beside the bytes. */

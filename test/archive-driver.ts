@@ -134,7 +134,7 @@ export async function drive(name: string, bytes: Uint8Array, options: DriveOptio
         if (extractor === undefined) {
           for await (const chunk of source.chunks()) text += Buffer.from(chunk).toString('latin1');
         } else {
-          const finder = { find() {} };
+          const finder = { find() {}, tells: () => true };
           const context: ExtractContext = {
             entry,
             limits,

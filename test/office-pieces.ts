@@ -46,7 +46,7 @@ export async function readPieces(
       },
       packed() {},
     },
-    finder: { find() {} },
+    finder: { find() {}, tells: () => true },
     passwords: options.passwords ?? [],
   };
   const pieces: Piece[] = [];

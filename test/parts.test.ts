@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, RecordReport, ScanInfo } from '../src/model.ts';
 import { REPORTERS } from '../src/report/index.ts';
 import { createTally } from '../src/report/summary.ts';
-import { endedReport } from '../src/scan/record-report.ts';
+import { endedReport } from '../src/scan/ended-report.ts';
 
 const finding = (at: number): Finding => ({
   fingerprint: at.toString(16).padStart(16, '0'),

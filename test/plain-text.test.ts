@@ -17,6 +17,7 @@ const finder: Finder = {
     for (const match of text.matchAll(/\d{5,}|@/g))
       out.push(from + match.index, from + match.index + match[0].length);
   },
+  tells: () => true,
 };
 
 const context: ExtractContext = {

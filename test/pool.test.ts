@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, RecordReport } from '../src/model.ts';
 import { readEntries } from '../src/scan/delivery.ts';
+import { endedReport } from '../src/scan/ended-report.ts';
 import { DEFAULT_LIMITS } from '../src/scan/limits.ts';
 import type { Ending, Pool } from '../src/scan/pool.ts';
-import { endedReport } from '../src/scan/record-report.ts';
 import type { Batch, Settings, Telling } from '../src/scan/settings.ts';
 import { createShelf } from '../src/scan/shelf.ts';
 

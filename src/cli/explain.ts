@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { allowance } from '../scan/record.ts';
+import { allowance } from '../scan/limits.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target } from './explain-text.ts';
 import type { ExplainTask } from './explain-worker.ts';

@@ -1,6 +1,6 @@
 import type { Finder } from '../model.ts';
 import { isAlphanumeric, isDigit, isLetter } from './byte-kinds.ts';
-import { type CueBytes, cueBytes } from './cue-bytes.ts';
+import { type CueBytes, cueBytes, hasCue } from './cue-bytes.ts';
 import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } from './digit-groups.ts';
 import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
@@ -236,5 +236,5 @@ export function createFinder(): Finder {
     }
   }
 
-  return { find };
+  return { find, tells: hasCue };
 }

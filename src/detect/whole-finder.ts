@@ -34,4 +34,5 @@ export const wholeFinder: Finder = {
       at = end;
     }
   },
+  tells: () => true,
 };

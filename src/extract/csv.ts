@@ -1,8 +1,10 @@
-import type { Extractor, Piece, Place, Source } from '../model.ts';
+import type { ExtractContext, Extractor, Piece, Place, Source } from '../model.ts';
 import { csvDialect, isCsvName } from './csv-dialect.ts';
 import { type CsvRecord, createCsvReader, type Field } from './csv-records.ts';
 import { decodeText, sniffText } from './encoding.ts';
 import { createSideTables } from './side-tables.ts';
+import { skimmed } from './skim.ts';
+import { csvGuide, LEFT_OUT } from './skim-guides.ts';
 import type { Cell } from './table.ts';
 
 /** The cell for a field: its text without spaces around, and where that begins. */
@@ -17,13 +19,19 @@ function isComment(record: CsvRecord, comment: string | null): boolean {
   return comment !== null && record.fields[0]!.value.startsWith(comment) && !record.fields[0]!.quoted;
 }
 
+/** Whether nothing could be found in a record, so that it was not read: it counts as a row. */
+function isLeftOut({ fields }: CsvRecord): boolean {
+  return fields.length === 1 && fields[0]!.value.startsWith(LEFT_OUT);
+}
+
 /** A record's own text, for what is no row: comments. */
 function asText(record: CsvRecord, delimiter: string): Piece {
   const place: Place = { line: record.line, column: 1 };
   return { segment: { text: record.fields.map(field => field.value).join(delimiter), place } };
 }
 
-async function* extract(source: Source, name: string): AsyncGenerator<Piece> {
+async function* extract(source: Source, { entry, finder }: ExtractContext): AsyncGenerator<Piece> {
+  const name = entry.trail.at(-1) ?? '';
   const head = sniffText(await source.head(65_536));
   const dialect = csvDialect(head?.text ?? '', isCsvName(name)) ?? { delimiter: ',', comment: null };
   const read = createCsvReader(dialect.delimiter);
@@ -33,11 +41,13 @@ async function* extract(source: Source, name: string): AsyncGenerator<Piece> {
     for (const record of read(chunk, final)) {
       if (row === 0 && record.line === 1 && /^sep=.?$/i.test(record.fields[0]!.value)) continue;
       row++;
+      if (isLeftOut(record)) continue;
       if (isComment(record, dialect.comment)) yield asText(record, dialect.delimiter);
       else yield* table.row(record.fields.map(field => cellOf(field, row)));
     }
   }
-  const { chunks } = await decodeText(source);
+  const seen = await skimmed(source, finder, csvGuide(dialect.delimiter, finder));
+  const { chunks } = await decodeText(seen);
   for await (const chunk of chunks) yield* pieces(chunk, false);
   yield* pieces('', true);
   yield* table.end();
@@ -53,5 +63,5 @@ export const csv = {
     const text = sniffText(head)?.text;
     return text !== undefined && csvDialect(text, isCsvName(entry.trail.at(-1) ?? '')) !== null;
   },
-  extract: (source, context) => extract(source, context.entry.trail.at(-1) ?? ''),
+  extract,
 } satisfies Extractor;

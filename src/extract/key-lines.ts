@@ -61,6 +61,22 @@ function withoutPrefix(keys: readonly (KeyLine | null)[]): (KeyLine | null)[] {
   );
 }
 
+/** A label of any words with a colon, after a wide gap: `ACCT: 7137968335       R/T: 211376633`. */
+const BESIDE =
+  /[ \t]{2,200}(\p{Lu}[\p{L}/#.'’&-]{0,15}(?: [\p{L}/#.'’&-]{1,15}){0,2}):[ \t]{1,20}(?=\S)/gu;
+
+/** The value in a range of a line, and the labelled ones after wide gaps in it. */
+function besides(text: string, start: number, end: number): LabelledPart[] {
+  const parts: LabelledPart[] = [];
+  let open: { label?: string; start: number } = { start };
+  for (const match of text.slice(start, end).matchAll(BESIDE)) {
+    if (match.index === 0) return [{ start, end }];
+    parts.push({ ...open, end: start + match.index });
+    open = { label: match[1]!, start: start + match.index + match[0].length };
+  }
+  return [...parts, { ...open, end }];
+}
+
 /** Whether a line has one labelled value and nothing else, or none. */
 const isSimple = (parts: readonly LabelledPart[] | null): boolean =>
   parts === null || (parts.length === 1 && parts[0]!.label !== undefined);
@@ -86,8 +102,9 @@ export function keyedLines(
     keys.forEach((key, at) => {
       if (key?.mark !== mark || (!isForm && !key.isWord) || !isSimple(lines[at]!.parts)) return;
       const { label, start, end } = key;
-      if (start < end)
-        found.set(at, [{ label, start, end, ...(label === key.key ? {} : { field: key.key }) }]);
+      if (start >= end) return;
+      const [first, ...others] = mark === ':' ? besides(lines[at]!.text, start, end) : [{ start, end }];
+      found.set(at, [{ ...first!, label, ...(label === key.key ? {} : { field: key.key }) }, ...others]);
     });
   }
   return found;

@@ -130,6 +130,13 @@ interface FoundLabel {
   readonly valueFrom: number;
 }
 
+/** Whether words with a colon after a wide gap are a label, whatever they are: one before on their line is known. */
+function isBeside(text: string, match: RegExpExecArray, before: FoundLabel | undefined): boolean {
+  if (before === undefined || match.index === 0 || !/:[ \t]+$/.test(match[0])) return false;
+  if (text.lastIndexOf('\n', match.index) > before.from) return false;
+  return /^\p{Lu}[^\d]{0,23}$/u.test(match[2]!) && match[2]!.split(' ').length <= 3;
+}
+
 function labelsInside(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   LABEL_INSIDE.lastIndex = 0;
@@ -139,7 +146,8 @@ function labelsInside(text: string): FoundLabel[] {
     const label = cleanLabel(match[2]!);
     const url = text.startsWith('//', valueFrom);
     const led = match.index === 0 && hasLeader(text);
-    if (!url && (led || isKnownLabel(label)))
+    const isAside = match[1] === '' && isBeside(text, match, found.at(-1));
+    if (!url && (led || isAside || isKnownLabel(label)))
       found.push({ label, from: match.index + match[0].indexOf(match[2]!), valueFrom });
     // The separator before the next label may be this match's own line end.
     else LABEL_INSIDE.lastIndex = Math.max(match.index + match[1]!.length, match.index + 1);

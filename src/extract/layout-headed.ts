@@ -14,7 +14,8 @@ interface Header {
 }
 
 const MOST_HEADER_LINES = 3;
-const couldBeHeader = (text: string): boolean =>
+/** Whether a line may be a header's: no number in it, no mark of a label or of another kind of table. */
+export const couldBeHeader = (text: string): boolean =>
   text.length <= WIDEST && !/\d{3}|[:|\t]/.test(text) && !isBlank(text) && !isRule(text);
 
 /** The cells of lines over each other, those that overlap as one, from the left. */
@@ -52,12 +53,12 @@ function headerOf(lines: readonly string[], from: number): Header | null {
 }
 
 /** The positions of a gap that a line leaves blank, in order. */
-function blanks(text: string, free: readonly number[]): number[] {
+export function blanks(text: string, free: readonly number[]): number[] {
   return free.filter(at => at >= text.length || text[at] === ' ');
 }
 
 /** The widest of the stretches of successive positions; the last of equally wide ones. */
-function widest(free: readonly number[]): Span {
+export function widest(free: readonly number[]): Span {
   let best: Span = [free[0]!, free[0]! + 1];
   for (let from = 0; from < free.length; ) {
     let to = from + 1;

@@ -4,6 +4,7 @@ import { type Lanes, lanesAt } from './lanes.ts';
 import { type Run, runAt } from './layout-columns.ts';
 import { isRule } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
+import { stackedAt, stackedBelow, stackedPieces } from './layout-stacked.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -204,7 +205,16 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
     running = [];
   };
   let nextLanes = 0;
+  const aboveTexts = above.map(group => group.map(line => line.text));
   for (let at = 0; at < lines.length; ) {
+    const stacked = stackedAt(texts, at) ?? stackedBelow(aboveTexts, texts, at);
+    if (stacked !== null) {
+      pieces.push(...runs.end());
+      flush();
+      pieces.push(...stackedPieces(lines, stacked));
+      at = stacked.to;
+      continue;
+    }
     const beside = at < nextLanes ? at : lanesAt(texts, at, pageEnd(lines, at));
     if (typeof beside !== 'number') {
       pieces.push(...runs.end());
@@ -214,7 +224,7 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       continue;
     }
     nextLanes = Math.max(nextLanes, beside);
-    const found = runAt(texts, at);
+    const found = stackedAt(texts, at + 1) === null ? runAt(texts, at) : at + 1;
     const run = typeof found === 'number' ? (runs.next(lines, at) ?? found) : found;
     if (typeof run === 'number') {
       running.push(...lines.slice(at, run));

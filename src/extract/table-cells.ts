@@ -104,6 +104,18 @@ export function headerOf(labels: readonly (string | undefined)[]): Header {
   return { labels, names: columns(NAME_LABEL), numbers: columns(SSN_LABEL) };
 }
 
+/** Whether a row is the header once more, as at the top of a next page. */
+export function isAgain(header: Header | null, cells: Cells): boolean {
+  if (header === null) return false;
+  let filled = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (cell === null) continue;
+    if (cell.text.length > 48 || cleanLabel(cell.text) !== header.labels[column]) return false;
+    filled++;
+  }
+  return filled >= 2;
+}
+
 function has(cells: Cells, column: number): boolean {
   const cell = cells[column];
   return cell !== null && cell !== undefined && cell.text !== '';

@@ -130,7 +130,7 @@ function isHeadedTransposed(multi: readonly (readonly Filled[])[]): boolean {
   if (known < names.length * 0.7 || !names.some(({ text }) => PERSON_ROW.test(text))) return false;
   const heads = header.filter(cell => cell.column > column);
   const isField = ({ text }: Filled) => PERSON_ROW.test(text.replace(/_/g, ' '));
-  if (heads.length === 0 || heads.some(cell => isField(cell) || cell.kind === 'prose')) return false;
+  if (heads.length < 2 || heads.some(cell => isField(cell) || cell.kind === 'prose')) return false;
   const values = rows.flatMap(cells => cells.slice(1));
   if (values.length < rows.length || values.filter(cell => cell.kind === 'known').length > values.length * 0.2)
     return false;
@@ -177,11 +177,17 @@ function pairs(rows: readonly (readonly Filled[])[]): Shape | null {
 
 /** Whether some column has data in nearly all rows below and a short text in this row: a header by contrast. */
 function contrast(header: readonly Filled[], below: readonly (readonly Filled[])[]): boolean {
-  if (below.length < 2 || share(header, 'short', 'known') < 1) return false;
+  if (share(header, 'short', 'known') < 1) return false;
+  const isAgain = (cells: readonly Filled[]) =>
+    cells.length === header.length && cells.every((cell, at) => cell.text === header[at]!.text);
+  const rows = below.filter(cells => !isAgain(cells));
+  if (rows.length < 2) return false;
   return header.some(cell => {
-    const kinds = below.map(cells => cells.find(other => other.column === cell.column)?.kind);
+    const kinds = rows.map(cells => cells.find(other => other.column === cell.column)?.kind);
     const met = kinds.filter(kind => kind !== undefined);
-    return met.length >= below.length * 0.6 && met.every(kind => kind === 'data');
+    const data = met.filter(kind => kind === 'data').length;
+    // The title of a next page may stand among many rows.
+    return met.length >= rows.length * 0.6 && data >= met.length - Math.floor(rows.length / 10);
   });
 }
 
@@ -222,6 +228,15 @@ export function shapeOf(rows: readonly TextRow[], openForm = false): Shape {
 const SAYS_LITTLE =
   /^(?:general(?:es|ités)?|details?|detalles|détails|detay|info|informations?|información|informação|data|datos|dados|donn[ée]es|other|otros|outros|autres|lòt|misc(?:ellaneous)?|main|basic|summary|overview|fields?|columns?|(?:section|part|page|group) \w{1,3})$/i;
 
+/** Parts of a name, as the second line of a header has them, and people beside the one whose record it is. */
+const NAME_PART =
+  /^(?:last|first|middle|given|family|nombres?|apellidos?|nom|pr[eé]noms?|m\.? ?i\.?)(?: names?)?$|^(?:first|last|sur|fore)name$/i;
+const OTHERS = /\b(?:co|wife|husband|joint|child|partner|second|mother|father|madre|padre|espos[ao]|c[oô]njuge|conjoint)\b/i;
+
+/** Whether a heading over a group adds nothing to a label under it: `Details`, or `Server` over `Last` and `First`. */
+const saysLittle = (over: string, label: string): boolean =>
+  SAYS_LITTLE.test(over) || (NAME_PART.test(label) && !isKnownLabel(over) && !OTHERS.test(over));
+
 /**
  * Column labels from a header row and, where it has one, its second line: a group's label holds for the empty cells
  * to its right that the second line fills.
@@ -235,7 +250,7 @@ export function columnLabels(first: TextRow, second: TextRow | null): (string | 
     const lower = second?.[column] ?? null;
     if (upper !== null) group = upper;
     const over = upper ?? (lower === null ? null : (group ?? null));
-    const parts = over === null || (lower !== null && SAYS_LITTLE.test(over.trim())) ? [] : [over];
+    const parts = over === null || (lower !== null && saysLittle(over.trim(), lower.trim())) ? [] : [over];
     if (lower !== null) parts.push(lower);
     const label = cleanLabel(parts.join(' '));
     labels.push(label === '' ? undefined : label);

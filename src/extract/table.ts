@@ -9,12 +9,14 @@ import {
   formSegments,
   type Header,
   headerOf,
+  isAgain,
   isBlank,
   mayBeHeader,
   plainRow,
   texts,
 } from './table-cells.ts';
 import { columnLabels, isStrongHeader, type Shape, shapeOf } from './table-shape.ts';
+import { stackedSegments } from './table-stacks.ts';
 
 export type { Cell } from './table-cells.ts';
 
@@ -48,6 +50,7 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
   }
 
   function dataRow(cells: Cells): Piece[] {
+    if (isAgain(header, cells)) return [...flushHeld(), plainRow(cells)];
     const segments: Segment[] = [];
     const labels = header?.labels;
     for (let column = 0; column < cells.length; column++) {
@@ -149,6 +152,11 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
   }
 
   function emit(rows: readonly Cells[], ended: boolean): Piece[] {
+    const stacked = stackedSegments(rows);
+    if (stacked !== null) {
+      header = null;
+      return [...flushHeld(), ...form.flush(), { row: { kind: 'form', segments: stacked } }];
+    }
     const shape = shapeOf(rows.map(texts), form.isOpen());
     if (shape.kind === 'form' || shape.kind === 'pairs') {
       const given = flushHeld();

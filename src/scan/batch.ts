@@ -3,10 +3,11 @@ import type { Entry, Member, RecordReport } from '../model.ts';
 import { openEntry } from '../walk/open.ts';
 import { stdinSource } from '../walk/stdin.ts';
 import { detectionOf, finderOf, loadCustoms } from './instruments.ts';
-import { createBudget } from './limits.ts';
-import { allowance, readRecord } from './record.ts';
+import { allowance, createBudget } from './limits.ts';
+import { readRecord } from './record.ts';
 import type { Reading } from './record-report.ts';
 import type { Batch, FatalCause, Settings, Telling } from './settings.ts';
+import { STDIN } from './stdin-entry.ts';
 
 /** Records told in one message at the most. */
 const MESSAGE_RECORDS = 64;
@@ -16,33 +17,30 @@ const PART = 2_000;
 /** Sends a telling; resolves when it has left this process, so that a death afterwards cannot undo it. */
 export type Tell = (telling: Telling) => Promise<void>;
 
-/** The name that stands for standard input on the command line and in reports. */
-export const STDIN = '-';
-
-/** The entry of standard input. */
-export function stdinEntry(): Entry {
-  return { trail: [STDIN], bytes: null, modified: null, owner: null, mode: null };
-}
-
 /**
  * Reads the files of a batch one after the other and tells what comes out. The same code runs in a worker process
- * and, with `--jobs 0`, in place. One process serves one scan's settings.
+ * and in place. One process serves one scan's settings.
+ *
+ * @param textOnly stops at the first file that holds more than text, of which nothing is told then.
+ * @returns how many files were read.
  */
-export async function readBatch(batch: Batch, tell: Tell): Promise<void> {
-  const log = createLog(batch, tell);
+export async function readBatch(batch: Batch, tell: Tell, textOnly = false): Promise<number> {
+  const log = createLog(batch, tell, textOnly);
   await loadCustoms(batch.settings.customDetectors ?? []);
-  for (const entry of batch.entries) {
+  for (const [at, entry] of batch.entries.entries()) {
     await readFile(entry, batch.settings, log);
-    log.fileEnded();
+    if (log.gaveUp()) return at;
+    await log.fileEnded();
   }
   await log.flush();
+  return batch.entries.length;
 }
 
 async function readFile(entry: Entry, settings: Settings, log: Log): Promise<void> {
   log.file(entry);
   const budget = createBudget(settings.limits, entry.bytes, () => void log.flush());
   const detection = detectionOf(settings.detectors);
-  const { open, flush: risk, part, close } = log;
+  const { open, risk, part, close } = log;
   const reading: Reading = {
     settings,
     detection,
@@ -79,15 +77,18 @@ export function openFile(entry: Entry, settings: Settings): { member: Member; cl
 
 interface Log {
   file(entry: Entry): void;
-  fileEnded(): void;
+  fileEnded(): Promise<void>;
+  /** Whether the file holds more than text and only text is to be read. */
+  gaveUp(): boolean;
   open(entry: Entry): FatalCause | null;
+  risk(): Promise<void>;
   part(report: RecordReport): Promise<void>;
   close(report: RecordReport): Promise<void>;
   flush(): Promise<void>;
 }
 
 /** Numbers the records of each file in the order in which they begin, and gathers what is told of them. */
-function createLog({ settings, resume }: Batch, tell: Tell): Log {
+function createLog({ settings, resume }: Batch, tell: Tell, textOnly: boolean): Log {
   const open: { number: number; allowance: number }[] = [];
   let fatal = new Map(resume.fatal);
   let done = resume.done;
@@ -100,8 +101,12 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
   let plain = { count: 0, bytes: 0 };
   let current = '';
   let fileBytes: number | null = null;
+  let within = false;
+  let holdsOther = false;
 
   async function flush(): Promise<void> {
+    // A file that is only read if it is text is told of once it has proved to be that.
+    if (textOnly && within) return;
     const told = { records, plain };
     records = [];
     plain = { count: 0, bytes: 0 };
@@ -123,8 +128,9 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
     file(entry) {
       current = entry.trail[0] ?? '';
       fileBytes = entry.bytes;
+      within = true;
     },
-    fileEnded() {
+    async fileEnded() {
       files += 1;
       begun = 0;
       ended = 0;
@@ -132,6 +138,14 @@ function createLog({ settings, resume }: Batch, tell: Tell): Log {
       parts = 0;
       oldParts = 0;
       fatal = new Map();
+      within = false;
+      if (textOnly) await flush();
+    },
+    gaveUp: () => holdsOther,
+    async risk() {
+      if (!textOnly) return flush();
+      holdsOther = true;
+      throw new Unread('skipped', 'interrupted');
     },
     open(entry) {
       const number = begun++;

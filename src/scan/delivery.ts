@@ -1,7 +1,7 @@
 import type { Entry, Problem } from '../model.ts';
+import { endedReport } from './ended-report.ts';
 import type { Pool } from './pool.ts';
-import { endedReport } from './record-report.ts';
-import type { FatalCause, Resume, Settings, Telling } from './settings.ts';
+import { type FatalCause, FRESH, type Resume, type Settings, type Telling } from './settings.ts';
 import type { Slot } from './shelf.ts';
 
 /** Processes that one file may cost before the rest of it is given up. */
@@ -9,8 +9,6 @@ const MOST_DEATHS = 20;
 
 /** How far a worker has told of its batch. */
 type Reached = Pick<Telling, 'files' | 'within' | 'open' | 'parts'>;
-
-const FRESH: Resume = { done: 0, fatal: [], parts: 0 };
 
 /**
  * Has a batch of files read, process after process if need be, until each of their records is delivered to the slot.

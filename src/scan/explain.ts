@@ -4,7 +4,7 @@ import { wholeFinder } from '../detect/whole-finder.ts';
 import { maskText } from '../lib/mask.ts';
 import type { Entry, RecordReport, Segment } from '../model.ts';
 import { walk } from '../walk/index.ts';
-import { openFile, STDIN, stdinEntry } from './batch.ts';
+import { openFile } from './batch.ts';
 import { createStory, type ExplainedNumber, type RecordStory } from './explain-record.ts';
 import { detectorsOf, loadCustoms } from './instruments.ts';
 import { createBudget } from './limits.ts';
@@ -12,6 +12,7 @@ import { readRecord } from './record.ts';
 import { maskTrail } from './record-name.ts';
 import type { Reading } from './record-report.ts';
 import type { Settings } from './settings.ts';
+import { STDIN, stdinEntry } from './stdin-entry.ts';
 
 /** Is told of the records of a file as they are read; the records inside a record come between its numbers. */
 export interface ExplainListener {

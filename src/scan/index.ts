@@ -3,19 +3,22 @@ import pLimit from 'p-limit';
 import type { Entry, Problem, RecordReport, ScanInfo, Summary } from '../model.ts';
 import { createTally } from '../report/summary.ts';
 import { expandPaths, type WalkOptions, walk } from '../walk/index.ts';
-import { STDIN, stdinEntry } from './batch.ts';
 import { readEntries } from './delivery.ts';
+import { endedReport } from './ended-report.ts';
 import { loadCustoms } from './instruments.ts';
-import { createInPlace, createPool } from './pool.ts';
+import { createInPlace, createPool, createTextsInPlace, type Pool } from './pool.ts';
 import { maskTrail } from './record-name.ts';
-import { endedReport } from './record-report.ts';
 import type { Settings } from './settings.ts';
 import { createShelf, type Slot } from './shelf.ts';
+import { STDIN, stdinEntry } from './stdin-entry.ts';
 import { systemInfo } from './system.ts';
 
 /** Files read by one task of a worker, and their bytes: small files are not worth a message each. */
 const BATCH_FILES = 64;
 const BATCH_BYTES = 8 << 20;
+/** Files and bytes up to which a scan is small: its texts are read before a worker process would have started. */
+const FEW_FILES = 200;
+const FEW_BYTES = 2 << 20;
 /** Batches begun and not yet reported, for each worker: bounds what is held while an earlier one takes its time. */
 const AHEAD = 8;
 
@@ -66,7 +69,9 @@ export async function scan(
     tally.add(record);
     listener.record(record);
   });
-  const pool = options.jobs === 0 ? createInPlace(signal) : createPool(options.jobs, signal);
+  const walked = steps(named, options);
+  const { first, few } = lookAhead(walked);
+  const pool = poolFor(options, few, signal);
   const limit = pLimit(Math.max(1, options.jobs));
   const tasks = new Set<Promise<void>>();
   let current = '';
@@ -87,7 +92,7 @@ export async function scan(
   }
 
   try {
-    for (const step of steps(named, options)) {
+    for (const step of chain(first, walked)) {
       if (signal.aborted) break;
       const slot = shelf.slot();
       if ('ended' in step) {
@@ -112,6 +117,12 @@ export async function scan(
 function shownSystem(paths: readonly string[]): ReturnType<typeof systemInfo> {
   const { system, roots } = systemInfo(paths);
   return { system, roots: roots.map(({ path, volume }) => ({ path: maskTrail([path])[0] ?? '', volume })) };
+}
+
+function poolFor({ jobs }: ScanOptions, few: boolean, signal: AbortSignal): Pool {
+  if (jobs === 0) return createInPlace(signal);
+  const workers = createPool(jobs, signal);
+  return few ? createTextsInPlace(workers, signal) : workers;
 }
 
 type Step = { readonly batch: readonly Entry[] } | { readonly ended: Entry; readonly problem: Problem };
@@ -139,4 +150,24 @@ function* steps(roots: readonly string[], options: ScanOptions): Generator<Step>
     }
   }
   if (batch.length > 0) yield { batch };
+}
+
+/** The steps up to which it is known whether the scan is small. Standard input is not: its end is not known. */
+function lookAhead(walked: Iterator<Step>): { first: readonly Step[]; few: boolean } {
+  const first: Step[] = [];
+  let files = 0;
+  let bytes = 0;
+  for (let next = walked.next(); !next.done; next = walked.next()) {
+    first.push(next.value);
+    const entries = 'batch' in next.value ? next.value.batch : [];
+    files += Math.max(1, entries.length);
+    bytes += entries.reduce((sum, entry) => sum + (entry.bytes ?? Number.POSITIVE_INFINITY), 0);
+    if (files > FEW_FILES || bytes > FEW_BYTES) return { first, few: false };
+  }
+  return { first, few: true };
+}
+
+function* chain<T>(first: Iterable<T>, rest: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* rest;
 }

@@ -1,5 +1,6 @@
 import { Unread } from '../lib/unread.ts';
 import type { Budget, Limits } from '../model.ts';
+import type { Settings } from './settings.ts';
 
 const MIB = 1 << 20;
 
@@ -48,4 +49,17 @@ export function createBudget(
       packed = Math.max(packed, bytes);
     },
   };
+}
+
+/** A member may say that it is as large as it likes; time is given for so many times its file's own bytes. */
+const HONEST_RATIO = 20;
+
+/**
+ * Milliseconds that one record may take, its members' time not counted.
+ *
+ * @param bytes the record's own, and `fileBytes` those of the file on disk that holds it; null where unknown.
+ */
+export function allowance(settings: Settings, bytes: number | null, fileBytes: number | null): number {
+  const counted = Math.min(bytes ?? 0, HONEST_RATIO * (fileBytes ?? bytes ?? 0));
+  return settings.limits.recordTime + (counted / (1 << 20)) * 1000;
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
-import { readBatch, STDIN } from './batch.ts';
-import { allowance } from './record.ts';
-import type { Batch, FatalCause, Telling } from './settings.ts';
+import type { Tinypool } from 'tinypool';
+import { allowance } from './limits.ts';
+import { type Batch, type FatalCause, FRESH, type Telling } from './settings.ts';
+import { STDIN } from './stdin-entry.ts';
 
 const WORKER = new URL('./worker.js', import.meta.url);
 const MIB = 1 << 20;
@@ -28,16 +28,7 @@ export interface Pool {
 
 /** A pool of `jobs` worker processes, started when there is work for them. @param signal stops all work. */
 export function createPool(jobs: number, signal: AbortSignal): Pool {
-  const pool = new Tinypool({
-    runtime: 'child_process',
-    filename: fileURLToPath(WORKER),
-    minThreads: 0,
-    maxThreads: jobs,
-    idleTimeout: 30_000,
-    terminateTimeout: 5_000,
-    serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${HEAP_MIB}`],
-  });
+  let workers: Promise<Tinypool> | null = null;
   return {
     async run(batch, heed) {
       const watch = createWatch(signal, timeFor(batch));
@@ -48,7 +39,10 @@ export function createPool(jobs: number, signal: AbortSignal): Pool {
       };
       try {
         if (batch.entries[0]?.trail[0] === STDIN) await runAlone(batch, hear, watch.signal);
-        else await pool.run(batch, { signal: watch.signal, channel: { postMessage: hear } });
+        else {
+          const pool = await (workers ??= startWorkers(jobs));
+          await pool.run(batch, { signal: watch.signal, channel: { postMessage: hear } });
+        }
         return null;
       } catch {
         return watch.reason() ?? 'worker-died';
@@ -56,8 +50,22 @@ export function createPool(jobs: number, signal: AbortSignal): Pool {
         watch.end();
       }
     },
-    close: () => pool.destroy(),
+    close: async () => (await workers)?.destroy(),
   };
+}
+
+async function startWorkers(jobs: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  return new Tinypool({
+    runtime: 'child_process',
+    filename: fileURLToPath(WORKER),
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 30_000,
+    terminateTimeout: 5_000,
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${HEAP_MIB}`],
+  });
 }
 
 /** Reads in this process: for tests, stack traces and `--jobs 0`. Time and memory are not watched. */
@@ -65,10 +73,41 @@ export function createInPlace(signal: AbortSignal): Pool {
   return {
     async run(batch, heed) {
       if (signal.aborted) return 'stopped';
+      const { readBatch } = await import('./batch.ts');
       await readBatch(batch, async telling => heed(telling));
       return null;
     },
     close: async () => {},
+  };
+}
+
+/**
+ * Reads texts in this process, for a scan so small that starting others takes longer. The first file that is more
+ * than text, and what comes after it, is the workers': documents of others are not parsed here.
+ */
+export function createTextsInPlace(workers: Pool, signal: AbortSignal): Pool {
+  let turn: Promise<unknown> = Promise.resolve();
+  let textsOnly = true;
+
+  async function readTexts(batch: Batch, heed: (telling: Telling) => void): Promise<number> {
+    if (!textsOnly || signal.aborted || batch.resume !== FRESH) return 0;
+    const { readBatch } = await import('./batch.ts');
+    const read = await readBatch(batch, async telling => heed(telling), true);
+    textsOnly = read === batch.entries.length;
+    return read;
+  }
+
+  return {
+    async run(batch, heed) {
+      // What reads a batch need not stand another one beside it in its process.
+      const reading = turn.then(() => readTexts(batch, heed));
+      turn = reading.catch(() => {});
+      const read = await reading;
+      if (read === batch.entries.length) return null;
+      const rest = { ...batch, entries: batch.entries.slice(read) };
+      return workers.run(rest, telling => heed({ ...telling, files: telling.files + read }));
+    },
+    close: () => workers.close(),
   };
 }
 

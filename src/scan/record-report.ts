@@ -1,6 +1,5 @@
 import { createCombiner, type Draft } from '../combine/index.ts';
 import type { Detection } from '../detect/index.ts';
-import { reason } from '../lib/causes.ts';
 import type {
   Budget,
   Encryption,
@@ -12,13 +11,13 @@ import type {
   Problem,
   RecordReport,
 } from '../model.ts';
+import { reportFrom, UNENCRYPTED } from './ended-report.ts';
 import { createFingerprinter } from './fingerprint.ts';
 import { bareValue, maskTrail, maskValuesIn } from './record-name.ts';
 import type { FatalCause, Settings } from './settings.ts';
 
 const LEVELS = ['low', 'medium', 'high'] as const;
 const GRAVITY = ['skipped', 'partial', 'encrypted', 'unreadable'] as const;
-const UNENCRYPTED: Encryption = { state: 'unencrypted', method: null };
 
 /** What the reading of one file on disk, and of all that it holds, shares. */
 export interface Reading {
@@ -116,44 +115,14 @@ export function keep(drafts: readonly Draft[], state: State): void {
   }
 }
 
-/** The report of a record that ended before it was read. */
-export function endedReport(entry: Entry, problem: Problem): RecordReport {
-  return report(entry, maskTrail(entry.trail), problem, UNENCRYPTED, null, []);
-}
-
 /** The report of a record as far as it was read. */
 export function reportOf(state: State): RecordReport {
   const { entry, problem, encryption, format, findings, notes } = state;
-  const told = report(entry, shownTrail(state), problem, encryption, format, findings);
+  const told = reportFrom(entry, shownTrail(state), problem, encryption, format, findings);
   return notes.length === 0 ? told : { ...told, notes };
 }
 
 /** The trail without the values that were met so far. */
 export function shownTrail({ entry, trail, values }: State): readonly string[] {
   return trail ?? maskTrail(entry.trail).map(name => maskValuesIn(name, values));
-}
-
-function report(
-  entry: Entry,
-  trail: readonly string[],
-  problem: Problem | null,
-  encryption: Encryption,
-  format: string | null,
-  findings: readonly Finding[],
-): RecordReport {
-  const encrypted = problem?.status === 'encrypted' || encryption.state === 'encrypted';
-  return {
-    path: trail[0] ?? '',
-    ...(entry.pathB64 === undefined || trail[0] !== entry.trail[0] ? {} : { pathB64: entry.pathB64 }),
-    member: trail.slice(1),
-    format,
-    bytes: entry.bytes,
-    modified: entry.modified,
-    owner: entry.owner,
-    mode: entry.mode,
-    status: problem?.status ?? 'scanned',
-    reason: problem === null ? null : reason(problem),
-    encryption: encrypted ? { state: 'encrypted', method: encryption.method } : encryption,
-    findings,
-  };
 }

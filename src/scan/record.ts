@@ -13,6 +13,7 @@ import type {
   Source,
 } from '../model.ts';
 import { judge, type Verdict } from '../protect/index.ts';
+import { allowance } from './limits.ts';
 import { inLightOf, isRefusal, isText, problemOf } from './record-faults.ts';
 import { nameSegment } from './record-name.ts';
 import {
@@ -25,26 +26,12 @@ import {
   startOf,
   worsen,
 } from './record-report.ts';
-import type { Settings } from './settings.ts';
 
 /** Bytes of a record's head that are looked at to tell its format. */
 const HEAD = 1 << 16;
 
 /** Characters of the segment before that a detector may look back to for a keyword. */
 const BEFORE = 200;
-
-/** A member may say that it is as large as it likes; time is given for so many times its file's own bytes. */
-const HONEST_RATIO = 20;
-
-/**
- * Milliseconds that one record may take, its members' time not counted.
- *
- * @param bytes the record's own, and `fileBytes` those of the file on disk that holds it; null where unknown.
- */
-export function allowance(settings: Settings, bytes: number | null, fileBytes: number | null): number {
-  const counted = Math.min(bytes ?? 0, HONEST_RATIO * (fileBytes ?? bytes ?? 0));
-  return settings.limits.recordTime + (counted / (1 << 20)) * 1000;
-}
 
 /**
  * The life of one record, from bytes to report; its members live theirs inside it. It ends in exactly one
@@ -76,14 +63,14 @@ export async function readRecord(member: Member, depth: number, reading: Reading
 async function readContent(source: Source, state: State): Promise<void> {
   takeText(nameSegment(state.entry), state);
   const head = await source.head(HEAD);
+  const extractor = recognise(head, state.entry);
+  if (!extractor.text) await state.reading.risk();
   const verdict = await judge(head, source);
   if (verdict?.decided) {
     state.encryption = verdict.encryption;
     throw new Unread('encrypted', verdict.cause);
   }
-  const extractor = recognise(head, state.entry);
   state.format = extractor.format;
-  if (!extractor.text) await state.reading.risk();
   try {
     await unlock(extractor, source, verdict, state);
   } catch (error) {

@@ -36,6 +36,9 @@ export interface Resume {
   readonly parts: number;
 }
 
+/** Nothing was tried before. */
+export const FRESH: Resume = { done: 0, fatal: [], parts: 0 };
+
 /** What a worker tells while it reads. */
 export interface Telling {
   readonly pid: number;

@@ -11,8 +11,8 @@ function tell(telling: Telling): Promise<void> {
 }
 
 /** Called by the pool with each batch. */
-export default function work(batch: Batch): Promise<void> {
-  return readBatch(batch, tell);
+export default async function work(batch: Batch): Promise<void> {
+  await readBatch(batch, tell);
 }
 
 /** A process that is started for one batch alone, so that it can inherit standard input, is sent it as a message. */

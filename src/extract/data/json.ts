@@ -1,5 +1,7 @@
 import type { Entry, ExtractContext, Extractor, Piece, Source } from '../../model.ts';
 import { decodeText, sniffText } from '../encoding.ts';
+import { skimmed } from '../skim.ts';
+import { jsonLinesGuide } from '../skim-guides.ts';
 import { readFeed, runFeed } from './feed.ts';
 import { createJsonReader, type JsonReader } from './json-reader.ts';
 
@@ -23,8 +25,8 @@ function tryOut(head: Uint8Array, entry: Entry): JsonReader | null {
   return enough ? reader : null;
 }
 
-async function* read(source: Source, _context: ExtractContext): AsyncGenerator<Piece> {
-  const { chunks } = await decodeText(source);
+async function* read(source: Source, { finder }: ExtractContext): AsyncGenerator<Piece> {
+  const { chunks } = await decodeText(await skimmed(source, finder, jsonLinesGuide));
   const out: Piece[] = [];
   const reader = createJsonReader(out);
   yield* readFeed(chunks, out, reader.parse);
