@@ -1,3 +1,4 @@
+import { labelWords } from '../lib/words.ts';
 import type { EvidenceWord, Match, Row } from '../model.ts';
 import { addresseeBefore, speaksToAddressee } from './addressee.ts';
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
@@ -32,12 +33,13 @@ function together(a: readonly string[], b: readonly string[]): number | null {
   return isItem(a) && isItem(b) && !isLast ? null : at;
 }
 
-/** The person of a row whose number this is: by path, by whose field it is, then by order. */
+/** The person of a row whose number this is: by path, by whose field it is, by words that both labels have, by order. */
 export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]): Joined | null {
   const at = row.segments.indexOf(match.segment);
   const path = match.segment.place.field ?? '';
   const steps = stepsOf(path);
   const owner = ownersIn(`${path} ${match.segment.label ?? ''}`);
+  const words = new Set(labelWords(match.segment.label ?? ''));
   let best: { person: RowPerson; rank: readonly number[] } | null = null;
   for (const person of people) {
     const shared = together(steps, person.steps);
@@ -47,6 +49,7 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
       person.at === at ? 1 : 0,
       shared,
       isJustAbove(row, at, person, owner) ? 3 : sameOwner(owner, person.owner),
+      labelWords(row.segments[person.at]?.label ?? '').filter(word => words.has(word)).length,
       shared - person.steps.length,
       person.kind === 'labelled name' ? 1 : 0,
       before ? 1 : 0,

@@ -46,7 +46,7 @@ const THINGS = set(`
   archivo empresa banco ciudad calle producto escuela usuario compania fichier societe entreprise banque ville rue ecole
   hopital utilisateur domaine produit arquivo cidade rua escola produto konpayi biznis lekol bank`);
 const FILLERS = set(`
-  of the s and or de del da do la le d l of legal printed print please as shown on card appears complete customer account
+  b c of the s and or de del da do la le d l of legal printed print please as shown on card appears complete customer account
   acct primary secondary preferred current new tax relevant responsible party authorized policy named your our his her their
   my o a e y et mr mrs ms usuel usuels general details detail
   personal basic demographics demographic biographical`);
@@ -129,7 +129,7 @@ const VIETNAMESE =
 const AMBIGUOUS = set('ten non');
 const CREOLE = set('non ak konple yo ou li prenon siyati antye moun nan timoun la an');
 const BOTH =
-  /^(?:nome?(?:e)?(?:sobrenomes?|apelidos?)|nombres?(?:y)?apellidos?|cognomee?nome|nomee?cognome|(?:accounttitle|cn|gecos)$|prenoms?(?:et)?nom|nom(?:defamille)?(?:et?)?prenoms?|(?:non|prenon)(?:ak)?siyati|siyati(?:ak)?(?:non|prenon)|non(?:ak)?prenon)/;
+  /^(?:lastfirst|firstlast|lastfirstmiddle|lastfirstmi|nome?(?:e)?(?:sobrenomes?|apelidos?)|nombres?(?:y)?apellidos?|cognomee?nome|nomee?cognome|(?:accounttitle|cn|gecos)$|prenoms?(?:et)?nom|nom(?:defamille)?(?:et?)?prenoms?|(?:non|prenon)(?:ak)?siyati|siyati(?:ak)?(?:non|prenon)|non(?:ak)?prenon)/;
 /** Labels of one word in other scripts, and what makes them another's: Chinese, Japanese, Korean, Russian, Greek. */
 const SCRIPTS: readonly (readonly [NamePart, RegExp])[] = [
   [

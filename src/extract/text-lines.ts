@@ -7,6 +7,7 @@ import { isRule } from './layout-gaps.ts';
 import { listItems } from './list-lines.ts';
 import { entryParts } from './log-lines.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
+import { shortParts } from './short-labels.ts';
 
 /** Lines without a blank one between. */
 interface Paragraph {
@@ -64,6 +65,12 @@ function withLabels(lines: readonly LookedAt[]): LookedAt[] {
     for (const [at, parts] of keyed) {
       block[at] = { ...block[at]!, parts };
       result[from + at] = block[at];
+    }
+    if (block.some(({ parts }) => parts?.some(({ label }) => label !== undefined))) {
+      block.forEach(({ line, parts: known }, at) => {
+        const parts = known === null ? shortParts(line.text) : null;
+        if (parts !== null) result[from + at] = block[at] = { ...block[at]!, parts };
+      });
     }
     const found = boxesOf(
       block.map(({ line }) => line.text),

@@ -5,6 +5,7 @@ import { createFinder } from '../detect/finder.ts';
 import { createDetection, type Detection } from '../detect/index.ts';
 import { wholeFinder } from '../detect/whole-finder.ts';
 import type { Detector, Finder } from '../model.ts';
+import './engine.ts';
 
 const detections = new Map<string, Detection>();
 let finder: Finder | null = null;

@@ -7,6 +7,10 @@ const GENERIC = new Set(
   ),
 );
 const CONTAINER = /^(othr|entry|item|list|array|dict|map|object|element|row|records?|values?)$/i;
+/** Keys of what is held, beside which the key around says it all: `lastname: { value }`. */
+const HOLDERS = new Set(
+  'value val content text data string str t _ _text #text $ $value $t @value raw full plain'.split(' '),
+);
 /** Keys that say which part of a name their value is. */
 const NAME_PART = new Set(['first', 'last', 'middle', 'given', 'family', 'sur', 'full', 'maiden']);
 
@@ -94,7 +98,7 @@ export function labelOf(key: string, around: readonly string[]): string {
   const outer = around.find(name => name !== '' && !GENERIC.has(name.toLowerCase()) && !CONTAINER.test(name));
   if (outer === undefined) return key;
   const one = outer.length > 4 && /[^s]s$/i.test(outer) ? outer.slice(0, -1) : outer;
-  return key === '' ? one : `${one} ${key}`;
+  return key === '' || HOLDERS.has(own) ? one : `${one} ${key}`;
 }
 
 /** The name of an identifier's system: `http://hl7.org/fhir/sid/us-ssn` is `us-ssn`, an object identifier's by table. */
