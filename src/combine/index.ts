@@ -3,7 +3,7 @@ import { maskName, maskText, maskValue } from '../lib/mask.ts';
 import type { Evidence, EvidenceWord, Finding, Location, Match, Resident, Row, Segment } from '../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Joined, joinInRow, joinInText } from './join.ts';
-import { namesItsOwner } from './labels.ts';
+import { nameLabel, namesItsOwner } from './labels.ts';
 import { findPersons, type Person } from './persons.ts';
 import { residentOfRow, residentOfText } from './resident.ts';
 import { peopleOf } from './row-people.ts';
@@ -172,11 +172,16 @@ function holderOf({ holder }: Match): Joined | null {
     : { name: holder, words: ['labelled name'] };
 }
 
-function textOf({ segments }: Row): string {
-  return segments
+/** A form's text, at its end the names whose parts stand in fields of their own. */
+function textOf(row: Row): string {
+  const { segments } = row;
+  const text = segments
     .map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`))
     .join(' | ')
     .slice(0, ROW_TEXT);
+  const inParts = segments.some(({ label }) => label !== undefined && nameLabel(label)?.part === 'last');
+  const names = inParts ? peopleOf(row).filter(({ name }) => !text.includes(name)) : [];
+  return [text, ...names.map(({ name }) => `Name: ${name}`)].join(' | ');
 }
 
 function draftOf(match: Match, joined: Joined | null, resident: Resident): Draft {

@@ -48,7 +48,9 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
     const rank = [
       person.at === at ? 1 : 0,
       shared,
-      isJustAbove(row, at, person, owner) ? 3 : sameOwner(owner, person.owner),
+      isJustAbove(row, at, person, owner) || pays(match, row, person, owner)
+        ? 3
+        : sameOwner(owner, person.owner),
       labelWords(row.segments[person.at]?.label ?? '').filter(word => words.has(word)).length,
       shared - person.steps.length,
       person.kind === 'labelled name' ? 1 : 0,
@@ -72,6 +74,15 @@ function isJustAbove(row: Row, at: number, person: RowPerson, owner: readonly st
     person.at === at - 1 &&
     person.owner.some(word => OWN_LINES.test(word))
   );
+}
+
+/** Labels of those whose card or account it is that pays for somebody else. */
+const PAYER = /\b(?:card ?holder|account ?holder|name on (?:the )?(?:card|account)|guarantor|responsible party)\b/i;
+
+/** Whether a card or account without an owner's word is of the person of the row who is there to pay. */
+function pays({ element }: Match, row: Row, person: RowPerson, owner: readonly string[]): boolean {
+  if ((element !== 'payment-card' && element !== 'bank-account') || owner.length > 0) return false;
+  return PAYER.test((row.segments[person.at]?.label ?? '').replace(/[_-]/g, ' '));
 }
 
 /** How well a number's owner and a name's go together: `Employee` is the record's own person, `Spouse` is another one. */

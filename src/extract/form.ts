@@ -33,7 +33,8 @@ export function createForm(): Form {
     const named = labels.size > 0;
     segments = [];
     labels = new Set();
-    return named ? [{ row }] : row.segments.map(segment => ({ segment }));
+    if (!named) return row.segments.map(segment => ({ segment }));
+    return ofTwo(row.segments).map(own => ({ row: { ...row, segments: own } }));
   }
   /** Whether a value is the first of the next of several numbered persons. */
   function isNextPerson(first: Segment): boolean {
@@ -57,6 +58,51 @@ export function createForm(): Form {
     return given;
   }
   return { add, flush, isOpen: () => segments.length > 0 };
+}
+
+/** A second person of an application, beside whom the first one needs no such word. */
+const SECOND =
+  /^(?:co[- ]?|joint )(?=(?:borrower|applicant|buyer|owner|tenant|lessee|signer|insured|debtor|mortgagor|purchaser)s?\b)/i;
+
+/** A label without the word that makes it the second person's: `Co-Borrower's Name` is `borrower's name`. */
+const sharedKey = (label: string): string => label.trim().replace(SECOND, '').toLowerCase();
+
+/** Where the second person's name stands whose label is the first one's but for `Co-`; -1 where there is none. */
+function secondAt(segments: readonly Segment[]): number {
+  const seen = new Set<string>();
+  return segments.findIndex(({ label, text }) => {
+    if (label === undefined) return false;
+    const key = sharedKey(label);
+    const isSecond = SECOND.test(label.trim()) && !/\d/.test(text) && seen.has(key);
+    seen.add(key);
+    return isSecond;
+  });
+}
+
+/**
+ * A form's values by person where it is of two, `Borrower` and `Co-Borrower`, and the labels after the second name are
+ * those of the first one's once more, or come twice each as the columns of the two do.
+ */
+function ofTwo(segments: readonly Segment[]): (readonly Segment[])[] {
+  const at = secondAt(segments);
+  if (at < 1) return [segments];
+  const isNumber = ({ label, text }: Segment) => label !== undefined && /\d{3}/.test(text);
+  const [before, after] = [segments.slice(0, at), segments.slice(at + 1)];
+  if (after.some(one => isNumber(one) && before.some(other => isNumber(other) && other.label === one.label)))
+    return [before, segments.slice(at)];
+  const next = after.filter(isNumber);
+  const isTwice = ({ label }: Segment) => next.filter(other => other.label === label).length === 2;
+  if (before.some(isNumber) || next.length < 2 || !next.slice(0, 2).every(isTwice)) return [segments];
+  const [first, second]: [Segment[], Segment[]] = [[], []];
+  const met = new Map<string | undefined, number>();
+  for (const [index, segment] of segments.entries()) {
+    const key = segment.label === undefined ? undefined : sharedKey(segment.label);
+    const times = met.get(key) ?? 0;
+    met.set(key, times + 1);
+    if (index === at || (key !== undefined && times % 2 === 1)) second.push(segment);
+    else first.push(segment);
+  }
+  return [first, second];
 }
 
 /**

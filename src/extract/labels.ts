@@ -43,8 +43,11 @@ function countDigits(text: string): number {
   return digits;
 }
 
+/** How a date is to be written, in brackets after its label: `(mm/dd/yyyy)`. */
+const DATE_HINT = /\((?:mm|dd|m|d)[/.-](?:mm|dd|m|d)[/.-]y{2,4}\)/i;
+
 function judge(text: string): boolean {
-  const found = words(text);
+  const found = words(text.replace(DATE_HINT, ''));
   if (found.length === 0) return /^\s*(#|n[º°o]\.?)\s*$/i.test(text);
   if (found.length > 10) return false;
   let strong = 0;
@@ -64,7 +67,7 @@ export function isKnownLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL || countDigits(text) > 2) return false;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const answer = !/[@$€£!?\\{}]|\p{L}{5}\.\s\p{Lu}|\d{3}/u.test(text) && judge(text);
+  const answer = !/[@$€£!?\\{}☐☑☒]|\p{L}{5}\.\s\p{Lu}|\d{3}/u.test(text) && judge(text);
   if (known.size > 5000) known.clear();
   known.set(text, answer);
   return answer;

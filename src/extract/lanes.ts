@@ -7,10 +7,14 @@ export interface Lanes {
   readonly to: number;
   /** For each lane, the span of its text on each line; null where it has none there. */
   readonly lanes: readonly (readonly (Span | null)[])[];
+  /** True where each lane is an address label: a name with an address under it. */
+  readonly labels?: boolean;
 }
 
 const MOST_LINES = 400;
 const MOST_BLANK = 2;
+/** Lines over cards that say whose they are. */
+const MOST_HEADING = 3;
 /** A lane's text may begin this far before or after the lines above. */
 const SLACK = 2;
 
@@ -88,6 +92,32 @@ function cardLanes(lines: readonly string[], from: number, end: number): Lanes |
   return { from, to, lanes: first.map((_, lane) => rows.slice(0, to - from).map(row => row[lane]!)) };
 }
 
+/** What an address label begins with: a name. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.,'’-]{0,30}(?: (?:& )?\p{L}[\p{L}\p{M}.,'’-]{0,30}){1,4}$/u;
+const STREET = /^(?:\d{1,6}[A-Za-z]?(?:-\d{1,4})? [\p{L}\d]|(?:P\.? ?O\.? )?Box \w)/iu;
+const ZIP = /(?:^|[ ,])[A-Z]{2}\.?,? {1,3}\d{5}(?:-\d{4})?$/;
+
+/** Address labels beside each other: names, and under them lines of streets and of towns with their ZIP codes. */
+function labelLanes(lines: readonly string[], from: number, end: number): Lanes | null {
+  if (!isBlank(lines[from - 1] ?? '')) return null;
+  const first = cellsOf(lines[from]!);
+  if (first.length < 2 || !first.every(cell => NAME.test(lines[from]!.slice(...cell)))) return null;
+  const starts = first.map(([start]) => start);
+  const rows: (Span | null)[][] = [];
+  const met = new Set<RegExp>();
+  let to = from;
+  for (; to < end && to - from < MOST_LINES && !isBlank(lines[to]!); to++) {
+    const spans = under(lines[to]!, starts);
+    if (spans === null) return null;
+    const cells = spans.flatMap(span => (span === null ? [] : [lines[to]!.slice(...span)]));
+    for (const kind of [STREET, ZIP])
+      if (cells.length * 2 > starts.length && cells.every(cell => kind.test(cell))) met.add(kind);
+    rows.push(spans);
+  }
+  if (met.size < 2) return null;
+  return { from, to, lanes: starts.map((_, lane) => rows.map(row => row[lane]!)), labels: true };
+}
+
 const LOWER = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu;
 
 /** Whether the texts of a lane are lines of prose: of several words, most of them going on in the next. */
@@ -144,15 +174,31 @@ function proseLanes(lines: readonly string[], from: number, end: number, x: numb
   return both >= 3 && prose ? { from, to, lanes: sides } : to;
 }
 
+/** The lanes of cards with the lines over them, from `from` on, that say whose each is; null where they do not fit. */
+function withHeading(lines: readonly string[], from: number, cards: Lanes): Lanes | null {
+  const heading = lines.slice(from, cards.from);
+  const starts = cards.lanes.map(lane => lane[0]![0]);
+  const spans = heading.map(text => (isBlank(text) ? null : under(text, starts)));
+  if (spans.some(row => row === null || row.includes(null))) return null;
+  const lanes = cards.lanes.map((lane, at) => [...spans.map(row => row![at]!), ...lane]);
+  return { from, to: cards.to, lanes };
+}
+
 /** The lanes that begin at line `from` and end before `end`; else the line from which on it is worth to ask again. */
 export function lanesAt(lines: readonly string[], from: number, end = lines.length): Lanes | number {
   const text = lines[from]!;
   if (text.length > WIDEST || text.length < 12) return from + 1;
   const cards = cardLanes(lines, from, end);
   if (cards !== null) return cards;
+  const labels = labelLanes(lines, from, end);
+  if (labels !== null) return labels;
   const cells = spacedCells(text);
   if (cells.length !== 2 || cells[1]![0] < 16) return from + 1;
   const prose = proseLanes(lines, from, end, cells[1]![0]);
   // Two aligned columns that are no prose would else be measured again from each of their lines.
-  return typeof prose === 'number' ? Math.max(from + 1, prose - 1) : prose;
+  if (typeof prose !== 'number') return prose;
+  const again = lines.slice(0, prose).findIndex((line, at) => at > from && repeated(line) !== null);
+  const below = again < 0 ? null : cardLanes(lines, again, end);
+  if (below === null) return Math.max(from + 1, prose - 1);
+  return again - from > MOST_HEADING ? again : (withHeading(lines, from, below) ?? again);
 }

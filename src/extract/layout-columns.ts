@@ -1,4 +1,4 @@
-import { isBoxLine, isInlineForm, isOverValues } from './box-lines.ts';
+import { isBoxLine, isInlineForm, overValuesEnd } from './box-lines.ts';
 import { cleanLabel, hasLeader, isKnownLabel } from './labels.ts';
 import {
   crosses,
@@ -156,6 +156,8 @@ function spacedRun(lines: readonly string[], from: number): Spaced {
     }
     if (text.length > WIDEST || (isBlank(lines[at - 1]!) && spacedCells(text).length < 2)) break;
     if (isInlineForm(text)) break;
+    // A header of more columns begins another table.
+    if ((headedRun(lines, at)?.starts?.length ?? 0) > gaps.length + 1) break;
     const before = gaps;
     const trial: Occupancy = { ...seen, filled: seen.filled.slice(), wide: seen.wide.slice() };
     occupy(trial, text);
@@ -202,7 +204,8 @@ export function runAt(lines: readonly string[], from: number): Run | number {
   if (isRule(first) || first.includes('\t')) return from + 1;
   if (hasLeader(first)) return leadersEnd(lines, from);
   if (isInlineForm(first)) return from + 1;
-  if (isOverValues(lines, from)) return from + 2;
+  const pairsEnd = overValuesEnd(lines, from);
+  if (pairsEnd > from) return pairsEnd;
   if (isBoxLine(first)) return from + (lines[from + 1] === undefined || isBlank(lines[from + 1]!) ? 1 : 2);
   const ruled = ruledRun(lines, from) ?? headedRun(lines, from);
   if (ruled !== null) return ruled;

@@ -31,6 +31,15 @@ function stacked(lines: readonly string[]): Span[] {
   return columns;
 }
 
+const areLabels = (text: string): boolean =>
+  spacedCells(text).length > 1 && spacedCells(text).every(cell => isKnownLabel(cleanLabel(text.slice(...cell))));
+
+/** Whether the second of three lines has the values of the first one's labels, and the third new labels. */
+function isOverLabels([first = '', second = '', third = '']: readonly string[]): boolean {
+  const isLabel = ([start, end]: Span) => isKnownLabel(cleanLabel(second.slice(start, end)));
+  return areLabels(first) && areLabels(third) && !spacedCells(second).some(isLabel);
+}
+
 /** The header at line `from`, where its columns are three or more and most of them labels; null where it is none. */
 function headerOf(lines: readonly string[], from: number): Header | null {
   if (!couldBeHeader(lines[from]!)) return null;
@@ -47,6 +56,7 @@ function headerOf(lines: readonly string[], from: number): Header | null {
     const isData = known >= 3 && /\d{3}/.test(lines.slice(from + count).find(text => !isRule(text)) ?? '');
     if (cells.length < 3 || known < 2 || known < cells.length * (isData ? 0.4 : 0.6)) continue;
     if (count > 1 && cells.length < Math.max(...texts.map(text => spacedCells(text).length))) continue;
+    if (count === 3 && isOverLabels(texts)) return null;
     return { lines: count, gaps: cells.slice(1).map((cell, at) => [cells[at]![1], cell[0]] as const) };
   }
   return null;
@@ -67,6 +77,12 @@ export function widest(free: readonly number[]): Span {
     from = to;
   }
   return best;
+}
+
+/** Whether a line of few cells begins with a label and its value: it stands under the table and is none of its rows. */
+function isFormLine(text: string, columns: number): boolean {
+  const cells = spacedCells(text).length;
+  return cells > 1 && cells * 2 < columns && /^\s{0,80}\p{Lu}[\p{L} ]{2,24}: \S/u.test(text);
 }
 
 /**
@@ -92,6 +108,7 @@ export function headedRun(lines: readonly string[], from: number): Run | null {
     const left = free.map(positions => blanks(text, positions));
     const crossed = left.filter(positions => positions.length === 0).length;
     const cells = spacedCells(text).length;
+    if (rows > 0 && isFormLine(text, gaps.length + 1) && !lines.slice(from, at).some(line => line.includes(':'))) break;
     // A line of prose has its spaces wherever a table may have its columns.
     if (cells === 1 && fewest > 1 && splitByGaps(text, free.map(widest)).filter(Boolean).length > 1) break;
     if (crossed > (rows >= SETTLED ? 1 : 0) || (cells < 2 && isBlank(lines[at - 1]!))) break;

@@ -5,6 +5,7 @@ import { type Run, runAt } from './layout-columns.ts';
 import { isRule } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
 import { stackedAt, stackedBelow, stackedPieces } from './layout-stacked.ts';
+import { chequeAt, namedRecords } from './name-blocks.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -189,6 +190,13 @@ function laneLines(lines: readonly Line[], from: number, lane: Lanes['lanes'][nu
   return lane.map((span, at) => placedPart(lines[from + at]!, ...(span ?? ([0, 0] as const))));
 }
 
+/** An address label of one person: the name stands at its top. */
+function labelPieces(lines: readonly Line[]): Piece[] {
+  const [first, ...others] = lines.filter(line => line.text.trim() !== '');
+  if (first === undefined) return [];
+  return [{ row: { kind: 'form', segments: [{ ...first, label: 'Name' }, ...others] } }];
+}
+
 /**
  * Turns lines into pieces in reading order: tables aligned by spaces, tabs or pipes become rows, label and value
  * lines become forms, `key=value` lines become entries, and what is left segments of adjacent lines.
@@ -215,11 +223,22 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       at = stacked.to;
       continue;
     }
+    const blocks = chequeAt(lines, texts, at) ?? namedRecords(lines, texts, at);
+    if (blocks !== null) {
+      pieces.push(...runs.end());
+      flush();
+      pieces.push(...blocks.pieces);
+      at = blocks.to;
+      continue;
+    }
     const beside = at < nextLanes ? at : lanesAt(texts, at, pageEnd(lines, at));
     if (typeof beside !== 'number') {
       pieces.push(...runs.end());
       flush();
-      for (const lane of beside.lanes) pieces.push(...layoutPieces(laneLines(lines, beside.from, lane)));
+      for (const lane of beside.lanes) {
+        const own = laneLines(lines, beside.from, lane);
+        pieces.push(...(beside.labels ? labelPieces(own) : layoutPieces(own)));
+      }
       at = beside.to;
       continue;
     }

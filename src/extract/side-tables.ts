@@ -10,6 +10,10 @@ type Cells = readonly (Cell | null)[];
 /** Fewest columns that two tables with an empty one between have. */
 const LEAST_COLUMNS = 5;
 
+/** Labels that name a person without the word for a name. */
+const PERSON =
+  /^(?:(?:card|account|policy|acct) ?holder|member|employee|patient|client|customer|student|tenant|borrower|donor|payee|insured|applicant|resident|volunteer|owner|recipient|beneficiary|claimant|participant|cliente|empleado|empleada|paciente|titular)s?$/i;
+
 /** What cells say if they are a header: how many are labels, and whether one is of a name; null where they are none. */
 function headerOf(
   cells: Cells,
@@ -22,7 +26,7 @@ function headerOf(
     if (cell.text.length > 48 || /\d{2}/.test(cell.text)) return null;
     const label = cleanLabel(cell.text);
     count++;
-    if (isNameLabel(label) || NAME_LABEL.test(label.replace(/_/g, ' '))) named = true;
+    if (isNameLabel(label) || PERSON.test(label) || NAME_LABEL.test(label.replace(/_/g, ' '))) named = true;
     if (isKnownLabel(label)) known++;
   }
   return count >= 3 && known >= 2 ? { known, count, named } : null;

@@ -65,7 +65,7 @@ async function* skimChunks(
     if (skimmer !== null) bytes = bytes.subarray(yield* skimmer.take(bytes, false));
     else {
       decided = true;
-      const end = bytes.lastIndexOf(LF) + 1;
+      const end = unitsOf(bytes.subarray(0, FIRST), guide.quotes).at(-1) ?? 0;
       const keeps = end === 0 ? null : guide.read(bytes.toString('utf8', 0, end));
       if (keeps !== null) {
         skimmer = createSkimmer(finder, guide, keeps);
@@ -83,6 +83,25 @@ async function* skimChunks(
   if (rest.length === 0) return;
   if (skimmer === null) yield rest;
   else yield* skimmer.take(rest, true);
+}
+
+/** Where the lines end that belong together from `from` on; -1: behind the buffer. */
+function unitEnd(bytes: Buffer, from: number, hasQuotes: boolean): number {
+  if (!hasQuotes) return bytes.indexOf(LF, from) + 1 || -1;
+  let open = false;
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === QUOTE) open = !open;
+    else if (bytes[at] === LF && !open) return at + 1;
+  }
+  return -1;
+}
+
+/** The ends of the units of whole lines. @param quotes whether a quote may hold line ends. */
+function unitsOf(bytes: Buffer, quotes: boolean): number[] {
+  const hasQuotes = quotes && bytes.indexOf(QUOTE) >= 0;
+  const ends: number[] = [];
+  for (let end = unitEnd(bytes, 0, hasQuotes); end > 0; end = unitEnd(bytes, end, hasQuotes)) ends.push(end);
+  return ends;
 }
 
 /** Leaves out lines of one file, part by part. */
@@ -112,26 +131,6 @@ function createSkimmer(finder: Finder, { quotes, mark }: SkimGuide, keeps: Keeps
       yield Buffer.from(`"${mark}${'\n'.repeat(lines - 1)}"\n`);
     }
     yield* gap(single);
-  }
-
-  /** Where the lines end that belong together from `from` on; -1: behind the buffer. */
-  function unitEnd(bytes: Buffer, from: number, hasQuotes: boolean): number {
-    if (!hasQuotes) return bytes.indexOf(LF, from) + 1 || -1;
-    let open = false;
-    for (let at = from; at < bytes.length; at++) {
-      if (bytes[at] === QUOTE) open = !open;
-      else if (bytes[at] === LF && !open) return at + 1;
-    }
-    return -1;
-  }
-
-  /** The ends of the units of whole lines. */
-  function unitsOf(bytes: Buffer): number[] {
-    const hasQuotes = quotes && bytes.indexOf(QUOTE) >= 0;
-    const ends: number[] = [];
-    for (let end = unitEnd(bytes, 0, hasQuotes); end > 0; end = unitEnd(bytes, end, hasQuotes))
-      ends.push(end);
-    return ends;
   }
 
   /** Which units are kept: those with a candidate, those that the guide wants, and their neighbours. */
@@ -166,7 +165,7 @@ function createSkimmer(finder: Finder, { quotes, mark }: SkimGuide, keeps: Keeps
      * @returns how many bytes were taken.
      */
     *take(bytes: Buffer, final: boolean): Generator<Uint8Array, number> {
-      const ends = unitsOf(bytes);
+      const ends = unitsOf(bytes, quotes);
       if (final && (ends.at(-1) ?? 0) < bytes.length) ends.push(bytes.length);
       if (!final) ends.pop();
       const taken = ends.at(-1) ?? 0;

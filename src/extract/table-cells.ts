@@ -49,6 +49,13 @@ function labelled(placed: Placed, label: string | undefined): Segment {
   return { text: placed.text, place, label, locate: index => ({ ...locate(index), field: label }) };
 }
 
+/** The same cell, with a label as its place's field. */
+export function underField(cell: Cell, field: string): Cell {
+  const { text, place, locate } = cell;
+  const own = { text, place: { ...place, field } };
+  return locate === undefined ? own : { ...own, locate: index => ({ ...locate(index), field }) };
+}
+
 /** The segments of one cell: as it stands, or its `Label: value` parts. */
 export function addCell(cell: Cell, label: string | undefined, out: Segment[]): void {
   const { text } = cell;
@@ -102,6 +109,18 @@ export function headerOf(labels: readonly (string | undefined)[]): Header {
       label !== undefined && pattern.test(label.replace(/[_-]|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) ? [column] : [],
     );
   return { labels, names: columns(NAME_LABEL), numbers: columns(SSN_LABEL) };
+}
+
+/**
+ * Whether a row of a pivot table names a group whose items stand in the rows below: its first cell holds words, and
+ * beside it there is at most a count or a total in the last columns.
+ */
+export function isGroupRow(header: Header | null, cells: Cells): boolean {
+  const width = header?.labels.length ?? 0;
+  const first = cells[0] ?? null;
+  if (width < 3 || first === null || header?.names.includes(0) || /\d|:/.test(first.text)) return false;
+  const others = cells.flatMap((cell, column) => (column > 0 && cell !== null ? [column] : []));
+  return others.every(column => column >= 2 && column >= width - 2 && /^[\d.,$ -]{1,16}$/.test(cells[column]!.text));
 }
 
 /** Whether a row is the header once more, as at the top of a next page. */

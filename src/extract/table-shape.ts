@@ -223,37 +223,3 @@ export function shapeOf(rows: readonly TextRow[], openForm = false): Shape {
   const cells = rows.map(filled);
   return pairs(cells) ?? formOrTransposed(cells, openForm) ?? tableShape(cells) ?? { kind: 'plain' };
 }
-
-/** Headings over groups of columns that tell nothing of a column. */
-const SAYS_LITTLE =
-  /^(?:general(?:es|ités)?|details?|detalles|détails|detay|info|informations?|información|informação|data|datos|dados|donn[ée]es|other|otros|outros|autres|lòt|misc(?:ellaneous)?|main|basic|summary|overview|fields?|columns?|(?:section|part|page|group) \w{1,3})$/i;
-
-/** Parts of a name, as the second line of a header has them, and people beside the one whose record it is. */
-const NAME_PART =
-  /^(?:last|first|middle|given|family|nombres?|apellidos?|nom|pr[eé]noms?|m\.? ?i\.?)(?: names?)?$|^(?:first|last|sur|fore)name$/i;
-const OTHERS = /\b(?:co|wife|husband|joint|child|partner|second|mother|father|madre|padre|espos[ao]|c[oô]njuge|conjoint)\b/i;
-
-/** Whether a heading over a group adds nothing to a label under it: `Details`, or `Server` over `Last` and `First`. */
-const saysLittle = (over: string, label: string): boolean =>
-  SAYS_LITTLE.test(over) || (NAME_PART.test(label) && !isKnownLabel(over) && !OTHERS.test(over));
-
-/**
- * Column labels from a header row and, where it has one, its second line: a group's label holds for the empty cells
- * to its right that the second line fills.
- */
-export function columnLabels(first: TextRow, second: TextRow | null): (string | undefined)[] {
-  const width = Math.max(first.length, second?.length ?? 0);
-  const labels: (string | undefined)[] = [];
-  let group: string | undefined;
-  for (let column = 0; column < width; column++) {
-    const upper = first[column] ?? null;
-    const lower = second?.[column] ?? null;
-    if (upper !== null) group = upper;
-    const over = upper ?? (lower === null ? null : (group ?? null));
-    const parts = over === null || (lower !== null && saysLittle(over.trim(), lower.trim())) ? [] : [over];
-    if (lower !== null) parts.push(lower);
-    const label = cleanLabel(parts.join(' '));
-    labels.push(label === '' ? undefined : label);
-  }
-  return labels;
-}

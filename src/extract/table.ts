@@ -11,11 +11,14 @@ import {
   headerOf,
   isAgain,
   isBlank,
+  isGroupRow,
   mayBeHeader,
   plainRow,
   texts,
+  underField,
 } from './table-cells.ts';
-import { columnLabels, isStrongHeader, type Shape, shapeOf } from './table-shape.ts';
+import { columnLabels, labelByKind } from './table-header.ts';
+import { isStrongHeader, type Shape, shapeOf } from './table-shape.ts';
 import { stackedSegments } from './table-stacks.ts';
 
 export type { Cell } from './table-cells.ts';
@@ -40,6 +43,8 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
   let mode: 'block' | 'table' | 'form' | 'transposed' = fixed === undefined ? 'block' : 'table';
   let block: Cells[] = [];
   let held: { cells: Cells; segments: Segment[] } | null = null;
+  /** The first cell of a pivot table's group, which holds for the rows of its items. */
+  let group: Cell | null = null;
   const form = createForm();
 
   function flushHeld(): Piece[] {
@@ -51,11 +56,17 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
 
   function dataRow(cells: Cells): Piece[] {
     if (isAgain(header, cells)) return [...flushHeld(), plainRow(cells)];
-    const segments: Segment[] = [];
     const labels = header?.labels;
+    if (isGroupRow(header, cells)) group = cells[0]!;
+    else if ((cells[0] ?? null) !== null) group = null;
+    const segments: Segment[] = [];
+    if (group !== null && group !== cells[0]) addCell(group, labels?.[0], segments);
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell !== null && cell !== undefined) addCell(cell, labels?.[column], segments);
+      if (cell === null || cell === undefined) continue;
+      const label = labels?.[column];
+      const told = labelByKind(label, cells[column - 1]?.text);
+      addCell(told === undefined ? cell : underField(cell, label!), told ?? label, segments);
     }
     if (segments.length === 0) return [];
     if (header === null && segments.length === 1) return [plainRow(cells)];

@@ -1,4 +1,4 @@
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
+import type { Entry } from 'yauzl';
 import type { Problem } from '../../model.ts';
 import { unnamedMembers } from './zip-beside.ts';
 import { findEnd, type ReadAt, signatureAt, type ZipEnd } from './zip-end.ts';
@@ -31,34 +31,6 @@ export interface ZipDirectory {
 const LOCAL = 0x04034b50;
 const SPLIT = 0x08074b50;
 
-/** Gives yauzl the archive alone: without what stands before and behind it, and without its comment. */
-class ArchiveReader extends RandomAccessReader {
-  readonly #read: ReadAt;
-  readonly #end: ZipEnd;
-
-  constructor(read: ReadAt, end: ZipEnd) {
-    super();
-    this.#read = read;
-    this.#end = end;
-  }
-
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null, count?: number) => void,
-  ): void {
-    const from = this.#end.base + position;
-    const bytes = this.#read(from, length);
-    buffer.set(bytes, offset);
-    for (const at of [this.#end.record + 20, this.#end.record + 21]) {
-      if (at >= from && at < from + bytes.length) buffer[offset + at - from] = 0;
-    }
-    callback(null, bytes.length);
-  }
-}
-
 function headerOf(entry: Entry, base: number): ZipHeader {
   return {
     raw: entry.fileNameRaw,
@@ -83,8 +55,8 @@ async function readDirectory(
   const headers: ZipHeader[] = [];
   try {
     const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-    const size = end.record + 22 - end.base;
-    const zip = await fromRandomAccessReaderPromise(new ArchiveReader(read, end), size, options);
+    const { openArchive } = await import('./zip-archive.ts');
+    const zip = await openArchive(read, end, options);
     for await (const entry of zip.eachEntry()) {
       headers.push(headerOf(entry, end.base));
       if (headers.length >= limit) return { headers, whole: true };

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
+import type { SaxesParser } from 'saxes';
 import { Unread } from '../../lib/unread.ts';
 import type { Cause, Piece } from '../../model.ts';
+
+const require = createRequire(import.meta.url);
 
 /** An element's attributes, by the names that the document gives them. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -59,7 +62,8 @@ function isLocalFault(error: unknown): boolean {
 export const DAMAGED_PART: Piece = { problem: { status: 'partial', cause: 'damaged-part' } };
 
 function createParser(handler: XmlHandler, fault: (error: Error) => void): SaxesParser {
-  const parser = new SaxesParser();
+  const saxes: typeof import('saxes') = require('saxes');
+  const parser = new saxes.SaxesParser();
   // Without a handler the first slip of a foreign writer would end the document. Entities are never expanded.
   parser.on('error', fault);
   parser.on('opentag', tag => handler.open?.(localName(tag.name), tag.attributes, tag.name));

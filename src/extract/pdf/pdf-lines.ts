@@ -120,6 +120,26 @@ function usualGap(words: readonly Word[]): number {
   return gaps.length < 4 ? WORD_SPACE : Math.max(WORD_SPACE, gaps.sort((a, b) => a - b)[gaps.length >> 1]!);
 }
 
+/** The groups after the first of a card's number, `4147 6467 5588 7417`, which stand over each other in many lines. */
+function cardGroups(words: readonly Word[]): ReadonlySet<Word> {
+  const found = new Set<Word>();
+  for (let at = 0; at + 2 < words.length; at++) {
+    for (const lengths of [
+      [4, 4, 4, 4],
+      [4, 6, 5],
+    ]) {
+      const group = words.slice(at, at + lengths.length);
+      const isNumber = group.length === lengths.length && group.every(({ text }, of) => isDigits(text, lengths[of]!));
+      const gaps = group.slice(1).map((word, of) => word.x0 - group[of]!.x1);
+      const isEven = Math.max(...gaps) < WIDE_GAP * words[at]!.h && Math.max(...gaps) - Math.min(...gaps) < 0.2 * words[at]!.h;
+      if (isNumber && isEven) for (const word of group.slice(1)) found.add(word);
+    }
+  }
+  return found;
+}
+
+const isDigits = (text: string, length: number): boolean => text.length === length && /^\d+$/.test(text);
+
 function ruleBetween(rules: readonly Rule[], left: number, right: number, y: number, h: number): boolean {
   const middle = y + h * 0.3;
   return rules.some(rule => rule.x > left - 1 && rule.x < right + 1 && rule.y0 < middle && rule.y1 > middle);
@@ -135,6 +155,7 @@ interface Setting {
 function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[] {
   const wide = Math.max(WIDE_GAP, 1.7 * usualGap(words));
   const cells: { text: string; words: number; x0: number; x1: number; y: number; h: number }[] = [];
+  const grouped = cardGroups(words);
   let before: Word | null = null;
   for (const word of words) {
     const gap = before === null ? 0 : word.x0 - before.x1;
@@ -143,7 +164,7 @@ function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[
     const parted =
       before === null ||
       gap >= wide * word.h ||
-      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2)) ||
+      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2) && !grouped.has(word)) ||
       (gap > 0 && ruleBetween(rules, before.x1, word.x0, y, word.h));
     const cell = cells.at(-1);
     if (cell === undefined || parted) {

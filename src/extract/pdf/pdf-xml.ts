@@ -1,4 +1,6 @@
-import { SaxesParser } from 'saxes';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 /** A text of an XML document with the name of the element that holds it, namespace prefix left out. */
 export interface Leaf {
@@ -15,7 +17,8 @@ const MOST_LEAVES = 50_000;
 export function xmlLeaves(xml: string, attributes: boolean): Leaf[] {
   const leaves: Leaf[] = [];
   const open: string[] = [];
-  const parser = new SaxesParser();
+  const saxes: typeof import('saxes') = require('saxes');
+  const parser = new saxes.SaxesParser();
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   let text = '';
 

@@ -2,9 +2,7 @@ import { account, card, iban, routing } from '../numbers.ts';
 import { createPage, type Part, withoutPlaces } from '../page.ts';
 import type { Draft, Kind } from '../truth.ts';
 import { negate, plant, type World } from '../world.ts';
-
-const upper = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
-const field = (text: string, width: number): string => text.slice(0, width).padEnd(width);
+import { field, upper } from './fixed.ts';
 
 /** A NACHA file of direct deposits (Nacha Operating Rules, appendix three): records of 94 characters. */
 function directDeposits(world: World): Draft {

@@ -2,9 +2,7 @@ import { license, ssn, stateId } from '../numbers.ts';
 import { createPage, withoutPlaces } from '../page.ts';
 import type { Draft, Kind } from '../truth.ts';
 import { negate, plant, type World } from '../world.ts';
-
-const upper = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
-const field = (text: string, width: number): string => text.slice(0, width).padEnd(width);
+import { field, upper } from './fixed.ts';
 
 /** What a scanner reads off a card's PDF417 barcode (AAMVA DL/ID Card Design Standard, annex D). */
 function barcode(world: World): Draft {

@@ -2,8 +2,7 @@ import { license, ssn, ssnDigits } from '../numbers.ts';
 import { createPage, type Page, type Part } from '../page.ts';
 import type { Draft, Kind } from '../truth.ts';
 import { type Mark, negate, plant, type World } from '../world.ts';
-
-const upper = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+import { upper } from './fixed.ts';
 
 /** Segments of X12 (ASC X12 5010): one a line where `lines`, else in one run. */
 function segments(page: Page, lines: boolean, ...parts: readonly Part[]): void {

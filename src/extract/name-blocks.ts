@@ -1,0 +1,125 @@
+import type { Piece, Segment } from '../model.ts';
+import { isKnownLabel, labelledParts } from './labels.ts';
+import { isBlank, isRule, spacedCells, WIDEST } from './layout-gaps.ts';
+import { joinPlaced, type Placed, placedPart } from './places.ts';
+
+/** Lines that are read together: `[from, to)`, and their pieces. */
+export interface NameBlocks {
+  readonly to: number;
+  readonly pieces: Piece[];
+}
+
+const MOST_LINES = 4_000;
+const MOST_RECORD_LINES = 8;
+const MOST_CHEQUE_LINES = 16;
+
+/** `FAMILY, GIVEN M` as the first cell of a line. */
+const FAMILY_GIVEN =
+  /^\s{0,12}(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{0,30}){0,2}\.?, ?\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?(?: \p{L}[\p{L}\p{M}'’-]{0,30}\.?){0,2})(?:\s{2,}\S|\s*$)/u;
+
+const startOf = (text: string): number => text.search(/\S/);
+
+/** A line's labelled parts, else the line itself. */
+function lineSegments(line: Placed): Segment[] {
+  const parts = labelledParts(line.text);
+  if (parts === null) return [placedPart(line, startOf(line.text), line.text.trimEnd().length)];
+  return parts.map(({ label, start, end }) => {
+    const placed = placedPart(line, start, end);
+    return label === undefined ? placed : { ...placed, label, place: { ...placed.place, field: label } };
+  });
+}
+
+/** A name as a form's value, though no label stands at it. */
+function named(line: Placed, start: number, end: number, label: string): Segment {
+  return { ...placedPart(line, start, end), label };
+}
+
+/** The lines of the record that begins with a name at line `from`; 0 where none does. */
+function recordLength(texts: readonly string[], from: number): number {
+  const name = FAMILY_GIVEN.exec(texts[from]!.slice(0, WIDEST));
+  if (name === null) return 0;
+  let to = from + 1;
+  while (to < texts.length && to - from <= MOST_RECORD_LINES) {
+    const text = texts[to]!;
+    if (isBlank(text) || isRule(text) || text.length > WIDEST || FAMILY_GIVEN.test(text)) break;
+    to++;
+  }
+  const below = texts.slice(from + 1, to);
+  const isLong = below.length === 0 || below.length >= MOST_RECORD_LINES;
+  return isLong || !below.some(text => /\d{3}/.test(text)) ? 0 : to - from;
+}
+
+/**
+ * Records of several lines without a header, each of which begins with a name and goes on in lines further to the
+ * right, or in as many lines as the others: `FAMILY, GIVEN M   ID 1` over `  SSN 2` over `  ACCT 3`. Null where fewer
+ * than two begin at line `from`.
+ */
+export function namedRecords(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
+  const records: (readonly [number, number])[] = [];
+  let at = from;
+  let left = 0;
+  while (at < texts.length && at - from < MOST_LINES) {
+    const skipped: number = records.length > 0 && isBlank(texts[at]!) ? 1 : 0;
+    const length = at + skipped < texts.length ? recordLength(texts, at + skipped) : 0;
+    if (length === 0) break;
+    left = records.length === 0 ? startOf(texts[at]!) : left;
+    if (startOf(texts[at + skipped]!) !== left) break;
+    records.push([at + skipped, at + skipped + length]);
+    at += skipped + length;
+  }
+  if (records.length < 2) return null;
+  const isHanging = ([first, to]: readonly [number, number]): boolean =>
+    texts.slice(first + 1, to).every(text => startOf(text) > left);
+  const [[first, second]] = records as [readonly [number, number]];
+  const isEven = records.every(([start, to]) => to - start === second - first) && second - first > 2;
+  if (!isEven && !records.every(isHanging)) return null;
+  const pieces = records.map(([start, to]): Piece => {
+    const line = lines[start]!;
+    const end = startOf(line.text) + FAMILY_GIVEN.exec(line.text)![1]!.length;
+    const rest = line.text.slice(end).trim() === '' ? [] : [placedPart(line, end, line.text.trimEnd().length)];
+    const segments = [named(line, startOf(line.text), end, 'Name'), ...rest.flatMap(lineSegments)];
+    segments.push(...lines.slice(start + 1, to).flatMap(lineSegments));
+    return { row: { kind: 'form', segments } };
+  });
+  return { to: at, pieces };
+}
+
+/** Who a cheque is drawn to. */
+const PAYEE = /\bpay (?:to|against)\b|\border of\b|\bp[aá]guese a\b|\bpayez\b/i;
+/** The line of a cheque's foot, in its own signs or as programs write them. */
+const MICR = /[⑆⑇⑈⑉]|(?<!\w)(?:[|:]{1,2}|[AT])\d{9}(?:[|:]{1,2}|[AT])(?!\w)/;
+const SECTION = /^\s*\[[^\]]{0,80}\]\s*$/;
+
+/**
+ * The text of a cheque: who draws it stands above the line that says to whom, and the line of its foot holds the drawer's
+ * account. Null where none begins at line `from`.
+ */
+export function chequeAt(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
+  const isBreak = (text: string | undefined): boolean =>
+    text === undefined || isBlank(text) || isRule(text) || SECTION.test(text) || MICR.test(text);
+  if (isBreak(texts[from]) || !isBreak(texts[from - 1]) || PAYEE.test(texts[from]!)) return null;
+  let payee = -1;
+  let foot = -1;
+  for (let at = from; at < texts.length && at - from < MOST_CHEQUE_LINES && foot < 0; at++) {
+    const text = texts[at]!;
+    if (text.length > WIDEST || SECTION.test(text)) return null;
+    if (payee < 0 && isBlank(text) && !PAYEE.test(texts[at + 1] ?? '')) return null;
+    if (payee < 0 && PAYEE.test(text)) payee = at;
+    if (MICR.test(text)) foot = at;
+  }
+  const first = spacedCells(texts[from]!)[0];
+  if (payee < 0 || foot < payee || first === undefined) return null;
+  const drawer = texts[from]!.slice(...first);
+  if (/\d/.test(drawer) || isKnownLabel(drawer)) return null;
+  const line = lines[from]!;
+  const rest = line.text.slice(first[1]).trim() === '' ? [] : [placedPart(line, first[1], line.text.length)];
+  const above = lines.slice(from + 1, payee).filter(({ text }) => !isBlank(text));
+  const segments = [named(line, ...first, 'Drawer'), ...rest, ...above, lines[foot]!];
+  return {
+    to: foot + 1,
+    pieces: [
+      { segment: { ...joinPlaced(lines.slice(payee, foot), '\n'), apart: true } },
+      { row: { kind: 'form', segments } },
+    ],
+  };
+}
