@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Entry, RecordReport } from '../src/model.ts';
 import { readEntries } from '../src/scan/delivery.ts';
 import { endedReport } from '../src/scan/ended-report.ts';
 import { DEFAULT_LIMITS } from '../src/scan/limits.ts';
-import type { Ending, Pool } from '../src/scan/pool.ts';
+import { createTextsInPlace, type Ending, type Pool } from '../src/scan/pool.ts';
 import type { Batch, Settings, Telling } from '../src/scan/settings.ts';
 import { createShelf } from '../src/scan/shelf.ts';
 
@@ -86,6 +90,46 @@ describe('a worker that dies', () => {
   it('may die on every file, and each still has its status', async () => {
     const { ended } = await deliver(['a', 'b', 'c'], { a: 'open', b: 'silent', c: 'open' });
     expect(ended).toEqual(['a unreadable', 'b unreadable', 'c unreadable']);
+  });
+});
+
+describe('a scan so small that its texts are read in place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pii-scan-pool-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const hidden = gzipSync('Orla Quigley, SSN 512-44-2110').toString('base64');
+  const contents: Record<string, string | Buffer> = {
+    text: 'Orla Quigley, SSN 512-44-2110\n',
+    more: 'nothing of note\n',
+    packed: gzipSync('Orla Quigley, SSN 512-44-2110\n'),
+    holder: `a line of text\n\n${hidden}\n`,
+  };
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
+
+  it.each([
+    [['text', 'more'], []],
+    [
+      ['text', 'packed', 'more'],
+      ['packed', 'more'],
+    ],
+    [['more', 'holder'], ['holder']],
+  ])('of %j the workers are given %j', async (names, expected) => {
+    const given: string[] = [];
+    const { pool } = mortalPool({});
+    const workers: Pool = {
+      ...pool,
+      run(batch, heed) {
+        given.push(...batch.entries.map(({ trail }) => trail[0]!.slice(folder.length + 1)));
+        return pool.run(batch, heed);
+      },
+    };
+    const records: RecordReport[] = [];
+    const slot = createShelf(record => records.push(record)).slot();
+    const entries = names.map(name => entry(join(folder, name)));
+    const inPlace = createTextsInPlace(workers, new AbortController().signal);
+    await readEntries(entries, SETTINGS, inPlace, slot, () => {});
+    slot.close();
+    expect(given).toEqual(expected);
+    expect(records.map(({ path }) => path.slice(folder.length + 1))).toEqual(names);
   });
 });
 

@@ -31,6 +31,17 @@ export function addresseeBefore(text: string, start: number, people: readonly Pe
   return addressee;
 }
 
+/** What follows the name in a window envelope: one to three lines, with the state and ZIP code at the end of the last. */
+const ADDRESS_BELOW = /^[ \t,]{0,20}\n(?:[^\n]{1,60}\n){0,2}[^\n]{0,60}\b[A-Z]{2},?[ \t]{1,4}\d{5}(?:-\d{4})?[ \t]{0,20}(?:\n|$)/;
+
+/** The last person before `start` whose name stands alone over a postal address; null where there is none. */
+export function postalAddressee(text: string, start: number, people: readonly Person[]): Person | null {
+  const isAlone = (person: Person): boolean =>
+    /(?:^|\n)[ \t]{0,80}$/.test(text.slice(Math.max(0, person.start - 82), person.start)) &&
+    ADDRESS_BELOW.test(text.slice(person.end, person.end + 240));
+  return people.findLast(person => person.end <= start && isAlone(person)) ?? null;
+}
+
 /** Whether the sentence around `start` to `end` speaks to the addressee, and of no person by name. */
 export function speaksToAddressee(
   text: string,

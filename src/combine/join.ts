@@ -1,6 +1,6 @@
 import { labelWords } from '../lib/words.ts';
 import type { EvidenceWord, Match, Row } from '../model.ts';
-import { addresseeBefore, speaksToAddressee } from './addressee.ts';
+import { addresseeBefore, postalAddressee, speaksToAddressee } from './addressee.ts';
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import { type RowPerson, stepsOf } from './row-people.ts';
@@ -159,6 +159,10 @@ export function joinInText(
       !endsSentence(gapBefore);
     if (!wraps) return word(next, 'same line');
   }
+  if (isTransaction(text, start, end)) {
+    const holder = postalAddressee(text, start, people);
+    if (holder !== null) return word(holder, 'near name');
+  }
   if (standsAlone(text, start, end, previous)) return null;
   if (previous !== undefined && gapBefore.length <= AFTER_NAME) return word(previous, 'near name');
   const labelled = before.find(person => isLabelled(text, person));
@@ -190,6 +194,11 @@ const COMPANY =
 /** A line of a log, by its time, or of a card reader. */
 const ENTRY =
   /^[ \t]{0,8}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[[(]?\d{1,2}[-/][A-Za-z0-9]{2,3}[-/]\d{4}[ :T]|[;%][B\d])/;
+
+/** A line of a statement of account by its date, `03/28  Visa Debit Card ...`: names in others of them are not the holder's. */
+const TRANSACTION = /^[ \t]{0,20}\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?[ \t]/;
+const isTransaction = (text: string, start: number, end: number): boolean =>
+  TRANSACTION.test(lineAt(text, start, end));
 
 /** Whether a line keeps to itself: an entry of a log, an item of a list, or a line about a company. */
 function standsAlone(text: string, start: number, end: number, previous: Person | undefined): boolean {

@@ -46,6 +46,9 @@ function countDigits(text: string): number {
 /** How a date is to be written, in brackets after its label: `(mm/dd/yyyy)`. */
 const DATE_HINT = /\((?:mm|dd|m|d)[/.-](?:mm|dd|m|d)[/.-]y{2,4}\)/i;
 
+/** The last word of a bank's or company's own name: `Harbor Savings Bank`. */
+const COMPANY_ENDING = /^(?:bank|banco|banque|union|trust|company|inc|llc)$/;
+
 function judge(text: string): boolean {
   const found = words(text.replace(DATE_HINT, ''));
   if (found.length === 0) return /^\s*(#|n[º°o]\.?)\s*$/i.test(text);
@@ -59,6 +62,7 @@ function judge(text: string): boolean {
     else if (!LINK_WORDS.has(word)) other++;
   }
   if (other === 0) return strong + weak > 0;
+  if (COMPANY_ENDING.test(found.at(-1)!)) return false;
   return strong > 0 && other <= strong + weak;
 }
 

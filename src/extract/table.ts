@@ -58,7 +58,7 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     if (isAgain(header, cells)) return [...flushHeld(), plainRow(cells)];
     const labels = header?.labels;
     if (isGroupRow(header, cells)) group = cells[0]!;
-    else if ((cells[0] ?? null) !== null) group = null;
+    else if (header === null || (cells[0] ?? null) !== null) group = null;
     const segments: Segment[] = [];
     if (group !== null && group !== cells[0]) addCell(group, labels?.[0], segments);
     for (let column = 0; column < cells.length; column++) {
@@ -83,6 +83,7 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
   function tableRow(cells: Cells): Piece[] {
     if (fixed === undefined && mayBeHeader(cells) && isStrongHeader(texts(cells))) {
       const given = flushHeld();
+      group = null;
       header = headerOf(columnLabels(texts(cells), null));
       return [...given, plainRow(cells)];
     }
@@ -93,6 +94,7 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     const { header: at, headerRows } = shape;
     const pieces = rows.slice(0, at + headerRows).map(plainRow);
     header = headerOf(columnLabels(texts(rows[at]!), headerRows === 2 ? texts(rows[at + 1]!) : null));
+    group = null;
     mode = 'table';
     for (const cells of rows.slice(at + headerRows)) pieces.push(...dataRow(cells));
     return pieces;

@@ -47,7 +47,7 @@ export const TEXT_KINDS: readonly TextKind[] = [
     name: 'service',
     ending: 'log',
     line: random =>
-      `2026-${day(random)}T${clock(random)}.${random.digits(3)}Z ${random.pick(['INFO', 'DEBUG', 'WARN'])} ${thing(random)}-${random.below(32)} span=${random.below(2 ** 32).toString(16)}${random.below(2 ** 32).toString(16)} the ${thing(random)} of the ${thing(random)} took ${random.below(5_000)}ms`,
+      `2026-${day(random)}T${clock(random)}.${random.digits(3)}Z ${random.pick(['INFO', 'DEBUG', 'WARN'])} ${thing(random)}-${random.below(32)} span=t${random.below(2 ** 32).toString(16)}${random.below(2 ** 32).toString(16)} the ${thing(random)} of the ${thing(random)} took ${random.below(5_000)}ms`,
     plant: (line, words) => `${line} ${words}`,
   },
   {

@@ -156,6 +156,9 @@ function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[
   const wide = Math.max(WIDE_GAP, 1.7 * usualGap(words));
   const cells: { text: string; words: number; x0: number; x1: number; y: number; h: number }[] = [];
   const grouped = cardGroups(words);
+  /** Whether two words that only happen to stand over others are of one text: groups of a number, `St, Town`. */
+  const isOne = (left: Word, word: Word, gap: number): boolean =>
+    grouped.has(word) || (left.text.endsWith(',') && gap < WIDE_GAP * word.h);
   let before: Word | null = null;
   for (const word of words) {
     const gap = before === null ? 0 : word.x0 - before.x1;
@@ -164,7 +167,7 @@ function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[
     const parted =
       before === null ||
       gap >= wide * word.h ||
-      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2) && !grouped.has(word)) ||
+      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2) && !isOne(before, word, gap)) ||
       (gap > 0 && ruleBetween(rules, before.x1, word.x0, y, word.h));
     const cell = cells.at(-1);
     if (cell === undefined || parted) {
