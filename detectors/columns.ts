@@ -87,9 +87,12 @@ export function isInSentence(text: string, cue: Cue): boolean {
   );
 }
 
-/** A weak word behind an article or the like ("take it into account") is a part of prose, and heads no column. */
+/**
+ * A weak word behind an article or the like ("take it into account") is a part of prose, and heads no column; nor does
+ * the title of a page: "Statement of Account".
+ */
 function isInPhrase(text: string, cue: Cue): boolean {
-  return /(?:^|\s)(?:an?|the|into|for|this|that|some|any|with|by|from) (?:\p{Ll}+ )?$/u.test(
+  return /(?:^|\s)(?:[Ss](?:tatement|ummary) of|STATEMENT OF|an?|the|into|for|this|that|some|any|with|by|from) (?:\p{Ll}+ )?$/u.test(
     text.slice(Math.max(0, cue.start - 40), cue.start),
   );
 }

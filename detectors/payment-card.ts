@@ -27,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)\\d{4}${SEPARATOR}\\d{6}\\k<sep>\\d{4,5}(?!\\d)`, 'g'),
   /(?<!\d)\d{4}(?<sep>\n)\d{4}\n\d{4}\n\d{4}(?!\d)/g,
   /(?<!\d)(?<odd>\d{4}(?:[- ]\d{2,8}){1,4}|\d(?:[ |]\d){12,18})(?!\d)/g,
+  /(?<!\d)(?<spoken>\d{4}(?<pause>, | ?\.{2,3} | ?… ?)(?:\d{4}\k<pause>\d{4}\k<pause>\d{3,4}|\d{6}\k<pause>\d{4,5}))(?!\d)/g,
   /(?<!\d)\d{12,19}(?!\d)/g,
   /(?<!\d)(?<cut>\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{3,4})(?!\d)/g,
   /(?<!\d)(?<cut>\d{4}(?:[- ]?\n[ >]{0,4}|[- ])\d{6}(?:[- ]?\n[ >]{0,4}|[- ])\d{4,5})(?!\d)/g,
@@ -156,7 +157,8 @@ function standsAlone(
   reading: Reading | null,
 ): boolean {
   const { groups } = candidate;
-  if (fit !== 'common' || groups.odd !== undefined || groups.cut !== undefined) return false;
+  if (fit !== 'common' || groups.spoken !== undefined) return false;
+  if (groups.odd !== undefined || groups.cut !== undefined) return false;
   return groups.sep !== undefined || !namesOther(reading);
 }
 
@@ -203,6 +205,7 @@ export const paymentCard = {
   examples: {
     hit: [
       '4539 5787 6362 1486',
+      'Go ahead with the card number.\n4539, 5787, 6362, 1486.',
       '4539578763621486',
       'Visa 4539-5787-6362-1486 exp 04/29',
       'card number: 4539578763621486',

@@ -28,6 +28,8 @@ const MIXED =
 const BOXES = /(?<!\d)(?<boxes>\d(?:(?: ?\| ?|[ _\t]| ?- ?)\d){8})(?!\d)/g;
 /** Cut by the end of a line of prose. */
 const CUT = /(?<!\d)(?<cut>\d{3}(?:[-. ]?\n[ >]{0,4}\d{2}[-. ]|[-. ]\d{2}[-. ]?\n[ >]{0,4})\d{4})(?!\d)/g;
+/** Groups with pauses between, as speech is written down. */
+const SPOKEN = /(?<!\d)(?<spoken>\d{3}(?<pause>, | ?\.{2,3} | ?… ?)\d{2}\k<pause>\d{4})(?!\d)/g;
 /** A spreadsheet keeps no leading zeros: area 001 to 099 has eight digits, area 001 to 009 seven. */
 const NUMERIC = /(?<![\d.,])(?<numeric>\d{7,9}(?:\.0)?)(?![\d.,])/g;
 
@@ -107,6 +109,7 @@ function needsHeader(candidate: Candidate, reading: Reading | null): boolean {
     const [first = '', second = '', third] = candidate.text.split(/\d+/).slice(1);
     return (first === second && third !== undefined) || cue === null || !reading?.adjacent;
   }
+  if (groups.spoken !== undefined) return !cue?.strong;
   return groups.boxes !== undefined && cue === null;
 }
 
@@ -160,7 +163,7 @@ export const ssn = {
   element: 'ssn',
   clause: '201 CMR 17.02(a)',
   title: 'Social Security number',
-  patterns: [GROUPED, BARE, MIXED, BOXES, CUT, NUMERIC],
+  patterns: [GROUPED, BARE, MIXED, BOXES, CUT, SPOKEN, NUMERIC],
   leastDigits: 7,
   check,
   examples: {
@@ -188,6 +191,8 @@ export const ssn = {
       'Social Security # ⇒ 212-345671',
       'NAS/SSN ⇒ 212345671',
       'SSN: 212 - 34 - 5671',
+      'And your Social Security number?\nIt is 212, 34, 5671.',
+      'Your Social Security number, please? 212... 34... 5671',
       'We have the Social Security number 212-34-\n5671 of the tenant',
       'The file shows SSN 212\n34 5671 for him',
       'The Social Security number of Wren T. Oakfield is 212345671',

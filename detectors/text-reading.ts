@@ -12,7 +12,8 @@ import { listCues } from './list-title.ts';
 import { memoOf } from './text-memo.ts';
 
 const JUNK = /^[^a-z0-9]*[!$^][^a-z0-9]*$/;
-const OWN_VALUE = /^[)\]]?[ \t]{0,3}(?:number|no|#)?[ \t]{0,2}(?:[:=#.]|is)?[ \t]{0,3}["']?[a-z]{0,2}\d/;
+const OWN_VALUE =
+  /^[)\]]?[ \t]{0,3}(?:number|no|#)?[ \t]{0,2}(?:[:=#.]|is)?[ \t]{0,3}["'(+]{0,2}[a-z]{0,2}\d/;
 const LIST = /^(?:[\s,;:.\-#/&|]|\d|and|or|y|et|e|ou)*$/;
 const NEAR = 90;
 /** A cue that says that it names a number. */

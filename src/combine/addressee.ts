@@ -17,22 +17,29 @@ const SENTENCE_START = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/gu;
 const SHORT = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty|núm|\p{Lu}))\.\s+$/u;
 const REACH = 260;
 
-/** The person whom the last salutation before `start` names; null where there is none. */
-export function addresseeBefore(text: string, start: number, people: readonly Person[]): Person | null {
-  let addressee: Person | null = null;
-  for (const { index, 0: words } of text.slice(0, start).matchAll(SALUTATION)) {
+/** Whom a salutation names, and where it begins. */
+export interface Addressee {
+  readonly person: Person;
+  readonly start: number;
+}
+
+/** The persons whom the salutations of a text name, in order. @param people all persons of the text. */
+export function addresseesOf(text: string, people: readonly Person[]): Addressee[] {
+  const found: Addressee[] = [];
+  for (const { index, 0: words } of text.matchAll(SALUTATION)) {
     const after = index + words.length;
     const lineEnd = text.indexOf('\n', after);
     const person = people.find(
       one => one.start >= after && one.start <= after + TITLE && (lineEnd < 0 || one.start < lineEnd),
     );
-    if (person !== undefined) addressee = person;
+    if (person !== undefined) found.push({ person, start: index });
   }
-  return addressee;
+  return found;
 }
 
 /** What follows the name in a window envelope: one to three lines, with the state and ZIP code at the end of the last. */
-const ADDRESS_BELOW = /^[ \t,]{0,20}\n(?:[^\n]{1,60}\n){0,2}[^\n]{0,60}\b[A-Z]{2},?[ \t]{1,4}\d{5}(?:-\d{4})?[ \t]{0,20}(?:\n|$)/;
+const ADDRESS_BELOW =
+  /^[ \t,]{0,20}\n(?:[^\n]{1,60}\n){0,2}[^\n]{0,60}\b[A-Z]{2},?[ \t]{1,4}\d{5}(?:-\d{4})?[ \t]{0,20}(?:\n|$)/;
 
 /** The last person before `start` whose name stands alone over a postal address; null where there is none. */
 export function postalAddressee(text: string, start: number, people: readonly Person[]): Person | null {

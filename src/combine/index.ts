@@ -1,6 +1,7 @@
 import { placeOf } from '../lib/lines.ts';
 import { maskName, maskText, maskValue } from '../lib/mask.ts';
 import type { Evidence, EvidenceWord, Finding, Location, Match, Resident, Row, Segment } from '../model.ts';
+import { addresseesOf } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Joined, joinInRow, joinInText } from './join.ts';
 import { nameLabel, namesItsOwner } from './labels.ts';
@@ -63,11 +64,12 @@ export function createCombiner(): Combiner {
     const to = Math.min(text.length, ready.at(-1)!.end + AWAITED);
     const window = text.slice(from, to);
     const people = findPersons(window);
+    const addressees = addresseesOf(window, people);
     return ready.map(({ match, start, end }) => {
       const near = peopleNear(people, start - from, end - from);
       const joined =
         holderOf(match) ??
-        joinInText(window, start - from, end - from, near, outer[0] ?? null) ??
+        joinInText(window, start - from, end - from, near, outer[0] ?? null, addressees) ??
         outer[0] ??
         null;
       const around = window.slice(Math.max(0, start - from - ADDRESS_REACH), end - from + ADDRESS_REACH);

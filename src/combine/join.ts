@@ -1,6 +1,6 @@
 import { labelWords } from '../lib/words.ts';
 import type { EvidenceWord, Match, Row } from '../model.ts';
-import { addresseeBefore, postalAddressee, speaksToAddressee } from './addressee.ts';
+import { type Addressee, postalAddressee, speaksToAddressee } from './addressee.ts';
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import { type RowPerson, stepsOf } from './row-people.ts';
@@ -52,7 +52,7 @@ export function joinInRow(match: Match, row: Row, people: readonly RowPerson[]):
         ? 3
         : sameOwner(owner, person.owner),
       labelWords(row.segments[person.at]?.label ?? '').filter(word => words.has(word)).length,
-      shared - person.steps.length,
+      shared - Math.max(1, person.steps.length),
       person.kind === 'labelled name' ? 1 : 0,
       before ? 1 : 0,
       -Math.abs(at - person.at),
@@ -77,7 +77,8 @@ function isJustAbove(row: Row, at: number, person: RowPerson, owner: readonly st
 }
 
 /** Labels of those whose card or account it is that pays for somebody else. */
-const PAYER = /\b(?:card ?holder|account ?holder|name on (?:the )?(?:card|account)|guarantor|responsible party)\b/i;
+const PAYER =
+  /\b(?:card ?holder|account ?holder|name on (?:the )?(?:card|account)|guarantor|responsible party)\b/i;
 
 /** Whether a card or account without an owner's word is of the person of the row who is there to pay. */
 function pays({ element }: Match, row: Row, person: RowPerson, owner: readonly string[]): boolean {
@@ -115,6 +116,7 @@ const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(S
  * number, the writer of "my" number; else on its line, in its sentence, just before, under a label above, or just after.
  *
  * @param writer who wrote the record, where it says so: the sender of a mail.
+ * @param addressees whom the salutations of the text name.
  */
 export function joinInText(
   text: string,
@@ -122,6 +124,7 @@ export function joinInText(
   end: number,
   people: readonly Person[],
   writer: Joined | null,
+  addressees: readonly Addressee[],
 ): Joined | null {
   const before = people
     .filter(person => person.end <= start && start - person.end <= AFTER_LABELLED)
@@ -137,8 +140,9 @@ export function joinInText(
     at: person.start,
   });
 
-  const addressee = addresseeBefore(text, start, people);
-  if (addressee !== null && speaksToAddressee(text, start, end, people)) return word(addressee, 'near name');
+  const addressee = addressees.findLast(one => one.start < start)?.person;
+  if (addressee !== undefined && speaksToAddressee(text, start, end, people))
+    return word(addressee, 'near name');
   if (isSpeakersOwn(text, start, end, people)) {
     const speaker = speakerAt(text, start, people);
     if (speaker !== null) return word(speaker, 'near name');

@@ -26,7 +26,7 @@ const PEOPLE = set(`
   holder borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse
   dependent claimant plaintiff defendant decedent student pupil tenant lessee resident guarantor guardian parent mother
   father child owner coowner donor policyholder annuitant participant recipient person individual attorney physician
-  provider signer witness candidate associate voter inmate veteran landlord requester payto paytotheorderof
+  provider signer witness candidate associate voter inmate guest veteran landlord requester payto paytotheorderof
   cust clmt pt mbr subs stu dep debtor filer obligor mortgagor depositor originator remitter drawer accountowner responsibleparty
   authorizedsigner signatory contact primarycontact visitor driver licensee buyer seller purchaser grantor grantee trustee
   executor agent teller

@@ -4,6 +4,7 @@ function unpack(packed: string): ReadonlySet<string> {
 
 /** Folded words that are never part of a person's name: function words, and words of forms, letters and headings. */
 export const STOP_WORDS: ReadonlySet<string> = unpack(`
+oper opr oprtr drvr drv ofc ofcr ofcrs susp vict deft pltf ownr subj compl witn
 the a an and or of for to in on at by with from into onto upon about above after again against all also although among
 any are as be because been before being below between both but can cannot could did do does doing down during each else
 either ever every few further had has have having he her here hers herself him himself his how however i if is it its

@@ -7,7 +7,7 @@ import {
   STREET_WORDS,
   TOWNS,
 } from './not-people.ts';
-import { isCapital, type Words } from './person-runs.ts';
+import { isCapital, isPlainWord, type Words } from './person-runs.ts';
 
 const STATE =
   /^(?:, ?|\s{1,2})(?:(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b|(Mass\b|Massachusetts\b|N\.H\.|R\.I\.))(?=(\.?,?\s{0,3}\d{5})?)/;
@@ -65,7 +65,7 @@ function isOrganization(all: Words, last: number, housed: boolean): boolean {
   const token = tokens[last + 1];
   const next = words[last + 1];
   if (token === undefined || next === undefined) return false;
-  if (isCompanyLater(all, last)) return true;
+  if (isCompanyLater(all, last) || isTradeLater(all, last)) return true;
   if (token.gap === 'space' && isCapital(token)) {
     if (PLAIN_STREETS.has(next.folded) || (housed && STREET_WORDS.has(next.folded))) return true;
     if (ORGANIZATION_WORDS.has(next.folded) && !opensField(all, last + 1)) return true;
@@ -88,6 +88,13 @@ function isCompanyLater({ tokens, words }: Words, last: number): boolean {
     if (COMPANY_FORMS.test(words[i]!.folded)) return true;
   }
   return false;
+}
+
+/** Two plain words with an ampersand go on behind the name: Costa Drywall & Paint. */
+function isTradeLater({ tokens, words }: Words, last: number): boolean {
+  const [one, two] = [tokens[last + 1], tokens[last + 2]];
+  if (one?.gap !== 'space' || two?.gap !== 'and' || !isCapital(one) || !isCapital(two)) return false;
+  return isPlainWord(words[last + 1]!) && isPlainWord(words[last + 2]!) && one.shape !== 'upper';
 }
 
 const PREMISES =

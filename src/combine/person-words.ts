@@ -107,7 +107,7 @@ const FREQUENT_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Stop words that are people's names all the same. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page oh york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan nascimento'.split(
+  'an my do may will jan mar apr jun day page price bank banks street field judge clerk king long so ho he hour gill art case major officer foster page oh york london england france close day week winter general day key trace van union driver marshall sheriff washington florida dakota virginia carolina georgia march august june april july sun her him thu loan nascimento kia'.split(
     ' ',
   ),
 );

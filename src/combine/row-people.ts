@@ -58,11 +58,16 @@ function peopleInLabel({ label = '', place }: Segment, at: number): Found[] {
   }));
 }
 
+/** The subject of a report is a person where it is written family name first; that of a mail is not. */
+const SUBJECT = /^(?:report )?subject(?: of report)?$/i;
+const FAMILY_GIVEN =
+  /^\s*\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{0,30}){0,2}, ?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’-]{0,30}\.?){0,2}\s*$/u;
+
 function shownPeople(segment: Segment, at: number): Found[] {
   const { label = '', text, place } = segment;
   if (!/\p{L}/u.test(text)) return [];
   const isVendor = isVendorLabel(label);
-  if (isNoPersonLabel(label) && !isVendor) return [];
+  if (isNoPersonLabel(label) && !isVendor && !(SUBJECT.test(label) && FAMILY_GIVEN.test(text))) return [];
   const initialed = isVendor && INITIALED.test(text.trim()) ? personInNameField(text) : null;
   const shown = isVendor ? capitalised(text) : text;
   const persons = initialed === null ? findPersons(shown.slice(0, LONGEST)) : [initialed];
@@ -109,13 +114,16 @@ function unquoted(text: string): string {
   return quoted === null ? text : quoted[2]!.replaceAll(`${quoted[1]!}${quoted[1]!}`, quoted[1]!);
 }
 
+/** A label of both parts of a name, in one box. */
+const BOTH_PARTS = /\b(?:first|given) names?\b.*\b(?:last|family) names?\b/i;
+
 /**
  * What a label announces in its row: `Nom` beside `Prénom` is the family name, `Non` beside `Siyati` the given one,
  * where it does not hold both.
  */
 function partnered(segments: readonly Segment[], at: number, label: string, text: string): NameLabel | null {
   const read = nameLabel(label);
-  if (read?.part !== 'full' || /[,;]/.test(text)) return read;
+  if (read?.part !== 'full' || /[,;]/.test(text) || BOTH_PARTS.test(label)) return read;
   for (const [index, other] of segments.entries()) {
     const partner = index === at || other.label === undefined ? null : nameLabel(other.label);
     if (partner === null || partner.owner.join() !== read.owner.join() || text.includes(other.text.trim()))
@@ -130,7 +138,8 @@ function partnered(segments: readonly Segment[], at: number, label: string, text
 function isWhole(segments: readonly Segment[], { part, owner }: NameLabel, at: number): boolean {
   const other = part === 'first' ? 'last' : 'first';
   return !segments.some(({ label, text }, index) => {
-    const read = index !== at && label !== undefined && text.trim() !== '' ? nameLabel(label) : null;
+    const isFilled = index !== at && label !== undefined && text.trim() !== '';
+    const read = isFilled ? partnered(segments, index, label, text) : null;
     return read?.part === other && areOfOne(read, { owner }, Math.abs(index - at));
   });
 }

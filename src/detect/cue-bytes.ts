@@ -10,21 +10,24 @@ const SHORT =
 const LONG_HERE = new RegExp(LONG, 'iy');
 const SHORT_HERE = new RegExp(SHORT, 'y');
 /** A plain "account" names a number only right at it, unless a word before makes it one of a bank or a broker. */
-const ACCOUNT_HERE = /acc|acct|act(?![a-z])|ac(?![a-z])|a\/c/iy;
-const QUALIFIED =
+export const ACCOUNT_HERE = /acc|acct|act(?![a-z])|ac(?![a-z])|a\/c/iy;
+/** What stands before an "account" that names a number from afar. */
+export const QUALIFIED =
   /(?:bank|banking|check\w*|cheq\w*|chkg?|sav\w*|svgs|deposit|dep|dda|dd|ach|wire|market|beneficiary|['’]s|draft|payroll|union|cu|debit|escrow|trust|current|nostro|to|refund|brokerage|investment|investor|ira|roth|[kb]|529|retirement|pension|fund|custodial|trading|annuity|[hf]sa|securities|portfolio|line|plan|payment|primary|loan|mortgage|heloc)[^A-Za-z0-9]{0,4}$/i;
 /** A plain "account" with what belongs to it. */
-const PHRASE = /^[a-z/]{0,8}(?:[ _.-]{0,2}(?:numbers?|num|nbr|no|nr|#|id)(?![a-z]))?/i;
+export const PHRASE = /^[a-z/]{0,8}(?:[ _.-]{0,2}(?:numbers?|num|nbr|no|nr|#|id)(?![a-z]))?/i;
 /** What may stand between a plain "account" and its number: the detectors' words and no others. */
-const FILLER =
+export const FILLER =
   /^[a-z/.]{0,8}(?:[^a-z]|(?<![a-z])(?:numbers?|num|no|nbr|nr|id|is|was|are|of|code|value|on|file|as|the|for|field|est|[a-z]{1,2}|and|et|ou|was|his|her|their|your|our|seu|son|valid|primary)(?![a-z\d])){0,640}$/i;
 
-const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
+/** Any cue, wherever it stands in a text of one character a byte. */
+export const ANYWHERE = [new RegExp(LONG, 'i'), new RegExp(SHORT)] as const;
 
 /** How the stems begin, for a look at three bytes before the dearer look at the stem; two letters stand for any third. */
 const BEGINNINGS =
   'ssn soc seg sek sin s.s ss tax rec pay acc cue con com kon che sav dep rou tra rut rot iba int lic dri per reg ide car cre deb vis mas ame dis din uni mae dan tar hab mot lis pem loa mor hel lie not ccn ban ans daq sta rea pho gov liq iss ma id i.d i. rmv dmv bmv oln dln \nda \ndb \ndc \rda \rdb \rdc \x1cda \x1cdb \x1cdc \x1dda \x1ddb \x1ddc \x1eda \x1edb \x1edc \x1fda \x1fdb \x1fdc dl d.l cdl dda cc mc pan tin nas nss jcb aba rt r/ ac a/ cnh xe';
-const BEGINS = new Uint8Array(1 << 15);
+/** The same by the five low bits of three bytes: 1 where a cue may begin with them. */
+export const BEGINS = new Uint8Array(1 << 15);
 for (const beginning of BEGINNINGS.split(' ')) {
   const [a = 0, b = 0, c] = [...beginning].map(character => character.charCodeAt(0) & 31);
   const at = (a << 10) | (b << 5);
@@ -32,8 +35,8 @@ for (const beginning of BEGINNINGS.split(' ')) {
   else BEGINS[at | c] = 1;
 }
 
-/** What is read before what is asked for, as the next number may ask for a wider stretch. */
-const LOOKBACK = 256;
+/** What is read before what is asked for, as the next number may ask for the widest stretch. */
+const LOOKBACK = 608;
 const PIECE = 8192;
 /** The longest stem, and what a look behind it needs. */
 const OVERLAP = 64;

@@ -94,8 +94,7 @@ export function endOfMeasure(bytes: Uint8Array, start: number): number {
       at++;
     }
     const kind = BYTE_CLASS[bytes[at] ?? 0]!;
-    if (kind === 3) return -1;
     if (kind === 0 || at - end > GAP) return end;
-    if (joins) return -1;
+    if (kind === 3 || joins) return -1;
   }
 }

@@ -2,7 +2,7 @@ import type { Finder } from '../model.ts';
 import { isAlphanumeric, isDigit, isLetter } from './byte-kinds.ts';
 import { type CueBytes, cueBytes, hasCue } from './cue-bytes.ts';
 import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } from './digit-groups.ts';
-import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf } from './group-shapes.ts';
+import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf, spokenEnd } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
 import { IBAN_BYTES, ibanBefore, startsIban } from './iban-bytes.ts';
 import { endOverBreak, startOverBreak } from './line-breaks.ts';
@@ -211,6 +211,12 @@ export function createFinder(): Finder {
       } else {
         const end = endOfNothing(bytes, at);
         if (end > 0) {
+          const spoken = bytes[end] === 0x2c ? spokenEnd(bytes, at, to) : -1;
+          if (spoken > 0) {
+            push(out, at, spoken, first);
+            at = spoken;
+            continue;
+          }
           at = end;
           continue;
         }

@@ -65,6 +65,28 @@ function hasSuffix(bytes: Uint8Array, end: number): boolean {
   return !isAlphanumeric(bytes[at] ?? 0);
 }
 
+/** The longest pause between groups as speech is written down, in bytes: a comma or dots, and spaces. */
+const PAUSE = 6;
+const SPOKEN: ReadonlySet<string> = new Set(['3,2,4', '4,4,4,3', '4,4,4,4', '4,6,4', '4,6,5']);
+
+/** The end of ASCII groups from `start` on that are a number with pauses between, `833, 99, 4869`; -1: they are none. */
+export function spokenEnd(bytes: Uint8Array, start: number, to: number): number {
+  const lengths: number[] = [];
+  let end = start;
+  for (let at = start; lengths.length < 4; ) {
+    const from = at;
+    while (at < to && isDigit(bytes[at]!) && at - from < 7) at++;
+    if (at === from || at - from > 6 || isDigit(bytes[at] ?? 0)) break;
+    lengths.push(at - from);
+    end = at;
+    if (lengths.length === 1 && lengths[0] !== 3 && lengths[0] !== 4) return -1;
+    const isPause = bytes[at] === 0x2c ? bytes[at + 1] === 0x20 : bytes[at] === 0xe2;
+    if (!isPause) break;
+    while (at < to && at - end < PAUSE && !isDigit(bytes[at]!) && !isLetter(bytes[at]!)) at++;
+  }
+  return SPOKEN.has(lengths.join()) ? end : -1;
+}
+
 /** What a stretch can be where a word names it. */
 export interface Shape {
   /** Digits of its longest number; 0 where its writing is of something else. */
@@ -146,6 +168,9 @@ function endsIowa(bytes: Uint8Array, start: number): boolean {
   return isDigit(bytes[at] ?? 0) && isDigit(bytes[at - 1] ?? 0) && isDigit(bytes[at - 2] ?? 0);
 }
 
+/** Tokens in which fewer than five digits belong to a license. */
+export const SHORT_LICENSE = /WDL[A-Z0-9]{9}$|^[A-Z]{5}[A-Z*]{1,2}\d{3}[A-Z0-9]{2}$|DAQ/;
+
 /** Whether fewer than five digits can belong to a license: `WDLAB482C1D7`, `123AB4567`, or AAMVA text. */
 export function isShortLicense(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start === 4 && endsIowa(bytes, start)) return true;
@@ -157,5 +182,5 @@ export function isShortLicense(bytes: Uint8Array, start: number, end: number): b
   let to = end;
   while (to - end < 12 && isAlphanumeric(bytes[to] ?? 0)) to++;
   const token = String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
-  return /WDL[A-Z0-9]{9}$|^[A-Z]{5}[A-Z*]{1,2}\d{3}[A-Z0-9]{2}$|DAQ/.test(token);
+  return SHORT_LICENSE.test(token);
 }

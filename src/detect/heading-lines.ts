@@ -3,8 +3,9 @@ import { byteText, hasCue } from './cue-bytes.ts';
 /** Bytes of a line that can be the heading of columns. */
 const LONGEST = 1200;
 /** Words in small letters one after another, as only sentences have them. */
-const SENTENCE = /(?:(?:^| )[a-z]{1,20},?){7}(?: |$)|[a-z]{2}[.!?][ "')\]]{0,3}$/;
-const CELLS = /[^\s,;|][\s,;|]{1,40}[^\s,;|]/;
+export const SENTENCE = /(?:(?:^| )[a-z]{1,20},?){7}(?: |$)|[a-z]{2}[.!?][ "')\]]{0,3}$/;
+/** Two words of a heading with what may stand between columns. */
+export const CELLS = /[^\s,;|][\s,;|]{1,40}[^\s,;|]/;
 
 /** Finds lines that could be headings of columns, forward through a buffer. */
 export interface Headings {

@@ -26,7 +26,7 @@ function ibanStart(bytes: Uint8Array, at: number, from: number): number {
 }
 
 /** Characters of an IBAN by its country. */
-const IBAN_LENGTHS = new Map(
+export const IBAN_LENGTHS = new Map(
   Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [[country, chars] as const] : [])),
 );
 

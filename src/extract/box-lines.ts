@@ -16,13 +16,15 @@ const SENTENCE_WORD =
 /** Lines under the label of an address that are its value. */
 const ADDRESS_LINES = 4;
 
-interface LabelCell {
+/** A label of a line that has nothing else; indexes of the line. */
+export interface LabelCell {
   readonly label: string;
   readonly start: number;
   readonly end: number;
 }
 
-function cellsOf(text: string): Span[] {
+/** The spans of a line's words with single spaces of any kind between. */
+export function cellsOf(text: string): Span[] {
   return [...text.matchAll(/\S+(?:[ \u00a0\u2007\u2009\u202f]\S+)*/g)].map(
     match => [match.index, match.index + match[0].length] as const,
   );
@@ -65,54 +67,6 @@ function hasInline(text: string): boolean {
   return cells.length > 0 && inlineValue(text.slice(...cells[0]!), cells.length === 1) > 0;
 }
 
-/** Whether the line at `at` has labels, two or more, and the next their values, with more such lines after them. */
-function isOverValues(texts: readonly string[], at: number): boolean {
-  const labels = labelCells(texts[at]!);
-  const values = texts[at + 1] ?? '';
-  const next = texts[at + 2]?.trim() === '' ? (texts[at + 3] ?? '') : (texts[at + 2] ?? '');
-  if (labels === null || labels.length < 2 || values.trim() === '' || labelCells(values) !== null)
-    return false;
-  if (next.trim() === texts[at]!.trim()) return false;
-  return (
-    isInlineForm(values) ||
-    isInlineForm(next) ||
-    isBoxLine(next) ||
-    isColonLine(next) ||
-    (labelCells(next)?.length ?? 0) >= 2
-  );
-}
-
-/** Whether a line begins with a known label, its colon and its value. */
-function isColonLine(text: string): boolean {
-  const label = /^\s{0,12}(\p{L}[^:\n]{1,47}):\s{1,40}\S/u.exec(text.slice(0, LONGEST));
-  return label !== null && isKnownLabel(label[1]!);
-}
-
-const isBlankLine = (text: string | undefined): boolean => text !== undefined && text.trim() === '';
-
-/** Whether two lines have numbers in one column, as the rows of a table have. */
-function areRows(one: string, two: string): boolean {
-  const numbers = (text: string) => cellsOf(text).filter(([start, end]) => /\d{3}|\d[/.-]\d/.test(text.slice(start, end)));
-  return numbers(one).some(([start]) => numbers(two).some(([other]) => Math.abs(start - other) <= 2));
-}
-
-/**
- * The line after those from `at` on that are labels, two or more, with their values on the next line, in turn; `at`
- * where there are none.
- */
-export function overValuesEnd(texts: readonly string[], at: number): number {
-  if (!isOverValues(texts, at)) return at;
-  let to = at + 2;
-  for (;;) {
-    const from = isBlankLine(texts[to]) ? to + 1 : to;
-    const [labels, values = ''] = [labelCells(texts[from] ?? ''), texts[from + 1]];
-    const isPair = labels !== null && labels.length >= 2 && values.trim() !== '' && labelCells(values) === null;
-    const after = isBlankLine(texts[from + 2]) ? from + 3 : from + 2;
-    if (!isPair || areRows(values, texts[after] ?? '')) return to;
-    to = from + 2;
-  }
-}
-
 /** Whether a line begins with a box's number and label. */
 export function isBoxLine(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -153,7 +107,7 @@ function boxParts(text: string): LabelledPart[] | null {
 }
 
 /** The label cells of a line that has nothing else; null for any other line. */
-function labelCells(text: string): LabelCell[] | null {
+export function labelCells(text: string): LabelCell[] | null {
   if (text.length > LONGEST || text.trim() === '') return null;
   const about = ABOUT.exec(text);
   const cells: LabelCell[] = [];
@@ -214,6 +168,18 @@ function unusedLabels(labels: readonly LabelCell[], values: readonly LabelledPar
   return labels.filter(label => !named(label)).map(({ start, end }) => ({ start, end }));
 }
 
+/** A line that says that what stands below is of other people than the form's own. */
+const KIN_HEADING =
+  /^\s*((?:dependents?|spouse|children|joint|beneficiar(?:y|ies)|co-?(?:borrower|applicant)s?)(?: [\p{L}]{2,16})?):?\s*$/iu;
+/** Lines of values under one line of labels. */
+const MOST_ROWS = 60;
+
+/** Whether two lines have as many cells, three or more, each of which begins where the other's does. */
+function areAligned(one: string, other: string): boolean {
+  const [a, b] = [cellsOf(one), cellsOf(other)];
+  return a.length > 2 && a.length === b.length && a.every(([start], at) => Math.abs(start - b[at]![0]) <= 1);
+}
+
 /**
  * Labelled parts by line of a paragraph in which labels stand over their values or, numbered as the boxes of a
  * printed form, before them. Absent: lines that are neither. Lines in `taken` have labels of another kind.
@@ -239,8 +205,10 @@ export function boxesOf(
     }
     let to = at + 1;
     const most = labels.some(({ label }) => /address/i.test(label)) ? ADDRESS_LINES : 1;
-    while (to < texts.length && to - at <= most) {
+    const about = labels.length > 1 ? (KIN_HEADING.exec(texts[at - 1] ?? '')?.[1] ?? null) : null;
+    while (to < texts.length && to - at < MOST_ROWS) {
       const value = texts[to]!;
+      if (to - at > most && !areAligned(texts[at + 1]!, value)) break;
       const others = taken(to) || isBoxLine(value) || isRule(value) || labelCells(value) !== null;
       if (
         others ||
@@ -249,7 +217,11 @@ export function boxesOf(
         (boxed && to > at + 1 && boxParts(value) !== null)
       )
         break;
-      found.set(to, valueParts(labels, value));
+      const parts = valueParts(labels, value);
+      found.set(
+        to,
+        about === null ? parts : parts.map(part => ({ ...part, label: `${about} ${part.label}` })),
+      );
       to++;
     }
     if (to > at + 1) found.set(at, unusedLabels(labels, found.get(at + 1)!));

@@ -62,8 +62,7 @@ function withoutPrefix(keys: readonly (KeyLine | null)[]): (KeyLine | null)[] {
 }
 
 /** A label of any words with a colon, after a wide gap: `ACCT: 7137968335       R/T: 211376633`. */
-const BESIDE =
-  /[ \t]{2,200}(\p{Lu}[\p{L}/#.'’&-]{0,15}(?: [\p{L}/#.'’&-]{1,15}){0,2}):[ \t]{1,20}(?=\S)/gu;
+const BESIDE = /[ \t]{2,200}(\p{Lu}[\p{L}/#.'’&-]{0,15}(?: [\p{L}/#.'’&-]{1,15}){0,2}):[ \t]{1,20}(?=\S)/gu;
 
 /** The value in a range of a line, and the labelled ones after wide gaps in it. */
 function besides(text: string, start: number, end: number): LabelledPart[] {
@@ -108,4 +107,40 @@ export function keyedLines(
     });
   }
   return found;
+}
+
+/** A label with its colon and a value on the same line. */
+const COLON_LINE = /^\s{0,12}(\p{L}[^:\n]{0,47}):\s{1,40}\S/u;
+const COLON_CELL = /^\p{L}[^:]{0,30}:/u;
+const BLOCK_END = /^\s*$|^\s*[-=_*~]{3}/;
+const LEAST_COLON_LINES = 3;
+const MOST_COLON_LINES = 200;
+
+/** The label of a line that is `Label: value` and holds nothing else but more of that; null for other lines. */
+function colonLabel(text: string): string | null {
+  const label = text.length > 300 ? null : COLON_LINE.exec(text);
+  if (label === null) return null;
+  const cells = text.trim().split(/\s{2,}/);
+  const rest = cells.slice(cells[0]!.endsWith(':') ? 2 : 1);
+  return rest.every((cell, at) => COLON_CELL.test(cell) || rest[at - 1]?.endsWith(':')) ? label[1]! : null;
+}
+
+/**
+ * The line after a block of lines that nearly all begin with a label of their own, its colon and one value, three or
+ * more: no table, however their values and further labels are aligned. `from` where none begins there.
+ */
+export function colonLinesEnd(lines: readonly string[], from: number): number {
+  if (colonLabel(lines[from]!) === null) return from;
+  const seen = new Set<string>();
+  let to = from;
+  let others = 0;
+  for (; to < lines.length && !BLOCK_END.test(lines[to]!); to++) {
+    if (to - from > MOST_COLON_LINES) return from;
+    const label = colonLabel(lines[to]!);
+    if (label !== null ? seen.has(label) : /\s{2,}\S.*\S\s{2,}\S/.test(lines[to]!.trim())) return from;
+    if (label === null) others++;
+    else seen.add(label);
+  }
+  const known = [...seen].filter(isKnownLabel).length;
+  return seen.size >= LEAST_COLON_LINES && others * 4 <= seen.size && known * 2 >= seen.size ? to : from;
 }

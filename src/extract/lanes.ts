@@ -1,5 +1,6 @@
 import { cleanLabel, isKnownLabel } from './labels.ts';
 import { isBlank, isRule, type Span, spacedCells, WIDEST } from './layout-gaps.ts';
+import { type Placed, placedPart } from './places.ts';
 
 /** Successive lines whose texts stand in lanes beside each other, each lane to be read by itself: `[from, to)`. */
 export interface Lanes {
@@ -201,4 +202,18 @@ export function lanesAt(lines: readonly string[], from: number, end = lines.leng
   const below = again < 0 ? null : cardLanes(lines, again, end);
   if (below === null) return Math.max(from + 1, prose - 1);
   return again - from > MOST_HEADING ? again : (withHeading(lines, from, below) ?? again);
+}
+
+/** The line after the last on the page of a line. */
+export function pageEnd(lines: readonly Placed[], at: number): number {
+  const { page } = lines[at]!.place;
+  if (page === undefined) return lines.length;
+  let to = at + 1;
+  while (to < lines.length && to - at < MOST_LINES && lines[to]!.place.page === page) to++;
+  return to;
+}
+
+/** One lane's part of each line. */
+export function laneLines(lines: readonly Placed[], from: number, lane: Lanes['lanes'][number]): Placed[] {
+  return lane.map((span, at) => placedPart(lines[from + at]!, ...(span ?? ([0, 0] as const))));
 }

@@ -1,4 +1,4 @@
-import { isBoxLine, isInlineForm, overValuesEnd } from './box-lines.ts';
+import { isBoxLine, isInlineForm } from './box-lines.ts';
 import { cleanLabel, hasLeader, isKnownLabel } from './labels.ts';
 import {
   crosses,
@@ -16,6 +16,7 @@ import {
 } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
 import { listItems } from './list-lines.ts';
+import { overValuesEnd } from './over-values.ts';
 import { isFieldName } from './table-shape.ts';
 
 /** Successive lines that are rows of one table: `[from, to)`. */
@@ -131,6 +132,9 @@ interface Spaced {
   readonly to: number;
 }
 
+/** The number of a box with its letter, as on tax forms. */
+const LETTERED = /^\s{0,8}\d{1,2}[a-z] /;
+
 function spacedRun(lines: readonly string[], from: number): Spaced {
   if (lines[from]!.length > WIDEST || spacedCells(lines[from]!).length < 2)
     return { run: null, to: from + 1 };
@@ -155,7 +159,7 @@ function spacedRun(lines: readonly string[], from: number): Spaced {
       continue;
     }
     if (text.length > WIDEST || (isBlank(lines[at - 1]!) && spacedCells(text).length < 2)) break;
-    if (isInlineForm(text)) break;
+    if (isInlineForm(text) || (LETTERED.test(text) && isBoxLine(text))) break;
     // A header of more columns begins another table.
     if ((headedRun(lines, at)?.starts?.length ?? 0) > gaps.length + 1) break;
     const before = gaps;
@@ -220,4 +224,11 @@ export function runAt(lines: readonly string[], from: number): Run | number {
     step => (spacedRun(lines, from + step).run?.starts.length ?? 0) > run.starts.length,
   );
   return title ? from + 1 : run;
+}
+
+/** A run, or the line to ask again from, that goes no further than to line `end`; one line is no table. */
+export function endedBy(run: Run | number, end: number): Run | number {
+  if (typeof run === 'number') return Math.min(run, end);
+  if (run.to <= end) return run;
+  return end - run.from < 3 ? end : { ...run, to: end };
 }

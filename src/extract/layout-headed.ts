@@ -32,7 +32,8 @@ function stacked(lines: readonly string[]): Span[] {
 }
 
 const areLabels = (text: string): boolean =>
-  spacedCells(text).length > 1 && spacedCells(text).every(cell => isKnownLabel(cleanLabel(text.slice(...cell))));
+  spacedCells(text).length > 1 &&
+  spacedCells(text).every(cell => isKnownLabel(cleanLabel(text.slice(...cell))));
 
 /** Whether the second of three lines has the values of the first one's labels, and the third new labels. */
 function isOverLabels([first = '', second = '', third = '']: readonly string[]): boolean {
@@ -108,7 +109,12 @@ export function headedRun(lines: readonly string[], from: number): Run | null {
     const left = free.map(positions => blanks(text, positions));
     const crossed = left.filter(positions => positions.length === 0).length;
     const cells = spacedCells(text).length;
-    if (rows > 0 && isFormLine(text, gaps.length + 1) && !lines.slice(from, at).some(line => line.includes(':'))) break;
+    if (
+      rows > 0 &&
+      isFormLine(text, gaps.length + 1) &&
+      !lines.slice(from, at).some(line => line.includes(':'))
+    )
+      break;
     // A line of prose has its spaces wherever a table may have its columns.
     if (cells === 1 && fewest > 1 && splitByGaps(text, free.map(widest)).filter(Boolean).length > 1) break;
     if (crossed > (rows >= SETTLED ? 1 : 0) || (cells < 2 && isBlank(lines[at - 1]!))) break;

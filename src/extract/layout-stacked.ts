@@ -35,6 +35,8 @@ interface Taken {
 }
 
 const MOST_LINES = 4_000;
+/** Lines after which it must be plain that they are such records, so that no text is measured again and again. */
+const TRIED_LINES = 48;
 const MOST_HEADER_LINES = 3;
 const SLACK = 1;
 
@@ -55,12 +57,12 @@ function headersOf(texts: readonly string[]): Header[] | null {
 }
 
 /** The lines below a header, each under one of its lines: by where it begins, or in turn where all begin alike. */
-function take(headers: readonly Header[], lines: readonly string[], from: number): Taken[] {
+function take(headers: readonly Header[], lines: readonly string[], from: number, most: number): Taken[] {
   const starts = headers.map(({ text }) => startOf(text));
   const byStart = new Set(starts).size === starts.length;
   const free = headers.map(({ cells }) => cells.slice(1).map((cell, at) => range(cells[at]![1], cell[0])));
   const taken: Taken[] = [];
-  for (let line = from; line < lines.length && line - from < MOST_LINES; line++) {
+  for (let line = from; line < lines.length && line - from < most; line++) {
     const text = lines[line]!;
     if (isRule(text)) continue;
     if (isBlank(text)) {
@@ -113,20 +115,35 @@ function differ(gaps: readonly (readonly Span[])[], texts: readonly (readonly st
   );
 }
 
+/** The gaps between the columns of each header line; null where the lines under them are no records of several lines. */
+function gapsUnder(
+  headers: readonly Header[],
+  lines: readonly string[],
+  taken: readonly Taken[],
+): Span[][] | null {
+  const texts = headers.map((_, at) =>
+    taken.filter(({ under }) => under === at).map(({ line }) => lines[line]!),
+  );
+  if (texts.some(own => own.length === 0) || !/\d{3}/.test(texts.flat().join(' '))) return null;
+  const gaps = headers.map((header, at) => gapsOf(header, texts[at]!));
+  const byStart = new Set(headers.map(({ text }) => startOf(text))).size === headers.length;
+  const isPlain = byStart ? texts.every(own => own.length * 2 >= texts[0]!.length) : differ(gaps, texts);
+  return isPlain ? gaps : null;
+}
+
 /** Records of several lines under header lines that stand elsewhere; null where the lines are none. */
 function stackedUnder(
   headers: readonly Header[],
   lines: readonly string[],
   from: number,
 ): Omit<Stacked, 'header' | 'from'> | null {
-  const byStart = new Set(headers.map(({ text }) => startOf(text))).size === headers.length;
-  let taken = take(headers, lines, from);
-  if (!byStart) taken = taken.slice(0, taken.length - (taken.length % headers.length));
-  const texts = headers.map((_, at) => taken.filter(({ under }) => under === at).map(({ line }) => lines[line]!));
-  if (texts.some(own => own.length === 0) || !/\d{3}/.test(texts.flat().join(' '))) return null;
-  const gaps = headers.map((header, at) => gapsOf(header, texts[at]!));
-  if (byStart ? texts.some(own => own.length * 2 < texts[0]!.length) : !differ(gaps, texts)) return null;
-  const first = headers.map((_, at) => headers.slice(0, at).reduce((sum, { cells }) => sum + cells.length, 0));
+  if (gapsUnder(headers, lines, take(headers, lines, from, TRIED_LINES)) === null) return null;
+  const taken = take(headers, lines, from, MOST_LINES);
+  const gaps = gapsUnder(headers, lines, taken);
+  if (gaps === null) return null;
+  const first = headers.map((_, at) =>
+    headers.slice(0, at).reduce((sum, { cells }) => sum + cells.length, 0),
+  );
   const records: Part[][] = [];
   for (const { line, under } of taken) {
     const part = { line, column: first[under]!, spans: splitByGaps(lines[line]!, gaps[under]!) };
@@ -161,7 +178,13 @@ export function stackedBelow(
 export function stackedPieces(lines: readonly Placed[], { header, labels, records }: Stacked): Piece[] {
   const table = createTable({ header: labels });
   const pieces: Piece[] = [];
-  if (header.length > 0) pieces.push({ segment: joinPlaced(header.map(at => lines[at]!), '\n') });
+  if (header.length > 0)
+    pieces.push({
+      segment: joinPlaced(
+        header.map(at => lines[at]!),
+        '\n',
+      ),
+    });
   for (const parts of records) {
     const cells: (Cell | null)[] = labels.map(() => null);
     for (const { line, column, spans } of parts)

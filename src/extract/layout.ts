@@ -1,11 +1,12 @@
 import type { Piece, Place } from '../model.ts';
+import { colonLinesEnd } from './key-lines.ts';
 import { cleanLabel, isKnownLabel } from './labels.ts';
-import { type Lanes, lanesAt } from './lanes.ts';
-import { type Run, runAt } from './layout-columns.ts';
+import { laneLines, lanesAt, pageEnd } from './lanes.ts';
+import { endedBy, type Run, runAt } from './layout-columns.ts';
 import { isRule } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
 import { stackedAt, stackedBelow, stackedPieces } from './layout-stacked.ts';
-import { chequeAt, namedRecords } from './name-blocks.ts';
+import { labelPieces, nameBlocks } from './name-blocks.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -165,8 +166,8 @@ function createRuns(above: readonly (readonly Placed[])[]) {
     const filled = first?.split(lines[at]!.text).filter(cell => cell !== null).length ?? 0;
     if (first === null || filled * 4 < first.starts!.length * 3) return null;
     const texts = lines.slice(at, at + MOST_PAGE_LINES).map(line => line.text);
-    const run = headedRun([header.text, ...texts], 0)!;
-    return { ...run, from: at, to: at + run.to - 1 };
+    const run = headedRun([header.text, ...texts], 0);
+    return run === null ? null : { ...run, from: at, to: at + run.to - 1 };
   }
 
   /** What is held back, so that it is given before the text that follows; the table stays open. */
@@ -174,27 +175,6 @@ function createRuns(above: readonly (readonly Placed[])[]) {
     return table?.pause() ?? [];
   }
   return { add, next, end, pause };
-}
-
-/** The line after the last on the page of a line. */
-function pageEnd(lines: readonly Line[], at: number): number {
-  const { page } = lines[at]!.place;
-  if (page === undefined) return lines.length;
-  let to = at + 1;
-  while (to < lines.length && to - at < MOST_PAGE_LINES * 4 && lines[to]!.place.page === page) to++;
-  return to;
-}
-
-/** One lane's part of each line. */
-function laneLines(lines: readonly Line[], from: number, lane: Lanes['lanes'][number]): Line[] {
-  return lane.map((span, at) => placedPart(lines[from + at]!, ...(span ?? ([0, 0] as const))));
-}
-
-/** An address label of one person: the name stands at its top. */
-function labelPieces(lines: readonly Line[]): Piece[] {
-  const [first, ...others] = lines.filter(line => line.text.trim() !== '');
-  if (first === undefined) return [];
-  return [{ row: { kind: 'form', segments: [{ ...first, label: 'Name' }, ...others] } }];
 }
 
 /**
@@ -213,6 +193,7 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
     running = [];
   };
   let nextLanes = 0;
+  const blocks = nameBlocks(lines);
   const aboveTexts = above.map(group => group.map(line => line.text));
   for (let at = 0; at < lines.length; ) {
     const stacked = stackedAt(texts, at) ?? stackedBelow(aboveTexts, texts, at);
@@ -223,12 +204,13 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       at = stacked.to;
       continue;
     }
-    const blocks = chequeAt(lines, texts, at) ?? namedRecords(lines, texts, at);
-    if (blocks !== null) {
+    while (blocks[0] !== undefined && blocks[0].from < at) blocks.shift();
+    const block = blocks[0];
+    if (block?.from === at) {
       pieces.push(...runs.end());
       flush();
-      pieces.push(...blocks.pieces);
-      at = blocks.to;
+      pieces.push(...block.pieces);
+      at = block.to;
       continue;
     }
     const beside = at < nextLanes ? at : lanesAt(texts, at, pageEnd(lines, at));
@@ -243,8 +225,10 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       continue;
     }
     nextLanes = Math.max(nextLanes, beside);
-    const found = stackedAt(texts, at + 1) === null ? runAt(texts, at) : at + 1;
-    const run = typeof found === 'number' ? (runs.next(lines, at) ?? found) : found;
+    const form = colonLinesEnd(texts, at);
+    const found = form > at ? form : stackedAt(texts, at + 1) === null ? runAt(texts, at) : at + 1;
+    const next = typeof found === 'number' && form === at ? (runs.next(lines, at) ?? found) : found;
+    const run = block === undefined ? next : endedBy(next, block.from);
     if (typeof run === 'number') {
       running.push(...lines.slice(at, run));
       at = run;

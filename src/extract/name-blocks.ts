@@ -5,6 +5,7 @@ import { joinPlaced, type Placed, placedPart } from './places.ts';
 
 /** Lines that are read together: `[from, to)`, and their pieces. */
 export interface NameBlocks {
+  readonly from: number;
   readonly to: number;
   readonly pieces: Piece[];
 }
@@ -34,14 +35,19 @@ function named(line: Placed, start: number, end: number, label: string): Segment
   return { ...placedPart(line, start, end), label };
 }
 
-/** The lines of the record that begins with a name at line `from`; 0 where none does. */
+/** How many lines the record has that begins with a name at line `from`: those further to the right, else up to the next. */
 function recordLength(texts: readonly string[], from: number): number {
-  const name = FAMILY_GIVEN.exec(texts[from]!.slice(0, WIDEST));
-  if (name === null) return 0;
+  if (!FAMILY_GIVEN.test(texts[from]!.slice(0, WIDEST))) return 0;
+  const left = startOf(texts[from]!);
+  const second = spacedCells(texts[from]!.slice(0, WIDEST))[1]?.[0] ?? WIDEST;
+  const isHanging = startOf(texts[from + 1] ?? '') > left;
   let to = from + 1;
   while (to < texts.length && to - from <= MOST_RECORD_LINES) {
     const text = texts[to]!;
     if (isBlank(text) || isRule(text) || text.length > WIDEST || FAMILY_GIVEN.test(text)) break;
+    // What stands under a further cell only is the rest of that cell.
+    if (startOf(text) >= second) return 0;
+    if (isHanging && startOf(text) <= left) break;
     to++;
   }
   const below = texts.slice(from + 1, to);
@@ -54,34 +60,37 @@ function recordLength(texts: readonly string[], from: number): number {
  * right, or in as many lines as the others: `FAMILY, GIVEN M   ID 1` over `  SSN 2` over `  ACCT 3`. Null where fewer
  * than two begin at line `from`.
  */
-export function namedRecords(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
+function namedRecords(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
   const records: (readonly [number, number])[] = [];
-  let at = from;
-  let left = 0;
-  while (at < texts.length && at - from < MOST_LINES) {
-    const skipped: number = records.length > 0 && isBlank(texts[at]!) ? 1 : 0;
-    const length = at + skipped < texts.length ? recordLength(texts, at + skipped) : 0;
+  const left = startOf(texts[from]!);
+  for (let at = from; at < texts.length && at - from < MOST_LINES; at = records.at(-1)![1]) {
+    if (records.length > 0 && isBlank(texts[at]!)) at++;
+    const length = at < texts.length && startOf(texts[at]!) === left ? recordLength(texts, at) : 0;
     if (length === 0) break;
-    left = records.length === 0 ? startOf(texts[at]!) : left;
-    if (startOf(texts[at + skipped]!) !== left) break;
-    records.push([at + skipped, at + skipped + length]);
-    at += skipped + length;
+    records.push([at, at + length]);
   }
   if (records.length < 2) return null;
   const isHanging = ([first, to]: readonly [number, number]): boolean =>
     texts.slice(first + 1, to).every(text => startOf(text) > left);
-  const [[first, second]] = records as [readonly [number, number]];
-  const isEven = records.every(([start, to]) => to - start === second - first) && second - first > 2;
-  if (!isEven && !records.every(isHanging)) return null;
+  if (!records.every(isHanging)) {
+    const lengths = records.map(([start, to]) => to - start);
+    const [length] = lengths;
+    const last = records.at(-1)!;
+    if (length! < 3 || lengths.slice(0, -1).some(other => other !== length) || lengths.at(-1)! < length!)
+      return null;
+    records[records.length - 1] = [last[0], last[0] + length!];
+  }
   const pieces = records.map(([start, to]): Piece => {
     const line = lines[start]!;
-    const end = startOf(line.text) + FAMILY_GIVEN.exec(line.text)![1]!.length;
-    const rest = line.text.slice(end).trim() === '' ? [] : [placedPart(line, end, line.text.trimEnd().length)];
-    const segments = [named(line, startOf(line.text), end, 'Name'), ...rest.flatMap(lineSegments)];
-    segments.push(...lines.slice(start + 1, to).flatMap(lineSegments));
-    return { row: { kind: 'form', segments } };
+    const begin = startOf(line.text);
+    const end = begin + FAMILY_GIVEN.exec(line.text)![1]!.length;
+    const rest = line.text.slice(end).trim() === '' ? [] : [placedPart(line, end, line.text.length)];
+    const others = [...rest, ...lines.slice(start + 1, to)];
+    return {
+      row: { kind: 'form', segments: [named(line, begin, end, 'Name'), ...others.flatMap(lineSegments)] },
+    };
   });
-  return { to: at, pieces };
+  return { from, to: records.at(-1)![1], pieces };
 }
 
 /** Who a cheque is drawn to. */
@@ -94,7 +103,7 @@ const SECTION = /^\s*\[[^\]]{0,80}\]\s*$/;
  * The text of a cheque: who draws it stands above the line that says to whom, and the line of its foot holds the drawer's
  * account. Null where none begins at line `from`.
  */
-export function chequeAt(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
+function chequeAt(lines: readonly Placed[], texts: readonly string[], from: number): NameBlocks | null {
   const isBreak = (text: string | undefined): boolean =>
     text === undefined || isBlank(text) || isRule(text) || SECTION.test(text) || MICR.test(text);
   if (isBreak(texts[from]) || !isBreak(texts[from - 1]) || PAYEE.test(texts[from]!)) return null;
@@ -116,10 +125,32 @@ export function chequeAt(lines: readonly Placed[], texts: readonly string[], fro
   const above = lines.slice(from + 1, payee).filter(({ text }) => !isBlank(text));
   const segments = [named(line, ...first, 'Drawer'), ...rest, ...above, lines[foot]!];
   return {
+    from,
     to: foot + 1,
     pieces: [
       { segment: { ...joinPlaced(lines.slice(payee, foot), '\n'), apart: true } },
       { row: { kind: 'form', segments } },
     ],
   };
+}
+
+/** The cheques and the records of several lines that begin with a name, in order. */
+export function nameBlocks(lines: readonly Placed[]): NameBlocks[] {
+  const texts = lines.map(({ text }) => text);
+  const found: NameBlocks[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (isBlank(texts[at]!) || texts[at]!.length > WIDEST) continue;
+    const block = chequeAt(lines, texts, at) ?? namedRecords(lines, texts, at);
+    if (block === null) continue;
+    found.push(block);
+    at = block.to - 1;
+  }
+  return found;
+}
+
+/** An address label of one person: the name stands at its top. */
+export function labelPieces(lines: readonly Placed[]): Piece[] {
+  const [first, ...others] = lines.filter(line => line.text.trim() !== '');
+  if (first === undefined) return [];
+  return [{ row: { kind: 'form', segments: [{ ...first, label: 'Name' }, ...others] } }];
 }

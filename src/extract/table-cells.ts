@@ -120,7 +120,17 @@ export function isGroupRow(header: Header | null, cells: Cells): boolean {
   const first = cells[0] ?? null;
   if (width < 3 || first === null || header?.names.includes(0) || /\d|:/.test(first.text)) return false;
   const others = cells.flatMap((cell, column) => (column > 0 && cell !== null ? [column] : []));
-  return others.every(column => column >= 2 && column >= width - 2 && /^[\d.,$ -]{1,16}$/.test(cells[column]!.text));
+  return others.every(
+    column => column >= 2 && column >= width - 2 && /^[\d.,$ -]{1,16}$/.test(cells[column]!.text),
+  );
+}
+
+const LAST_FIRST =
+  /^\p{Lu}[\p{L}\p{M}'’ -]{1,40}, \p{Lu}[\p{Ll}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,2}$/u;
+
+/** The label of a group's cell: `Name` where it is written as one and no other column has names. */
+export function groupLabel({ labels, names }: Header, { text }: Cell): string | undefined {
+  return names.length === 0 && LAST_FIRST.test(text.trim()) ? 'Name' : labels[0];
 }
 
 /** Whether a row is the header once more, as at the top of a next page. */

@@ -8,7 +8,8 @@ const SAYS_LITTLE =
 /** Parts of a name, as the second line of a header has them, and people beside the one whose record it is. */
 const NAME_PART =
   /^(?:last|first|middle|given|family|nombres?|apellidos?|nom|pr[eé]noms?|m\.? ?i\.?)(?: names?)?$|^(?:first|last|sur|fore)name$/i;
-const OTHERS = /\b(?:co|wife|husband|joint|child|partner|second|mother|father|madre|padre|espos[ao]|c[oô]njuge|conjoint)\b/i;
+const OTHERS =
+  /\b(?:co|wife|husband|joint|child|partner|second|mother|father|madre|padre|espos[ao]|c[oô]njuge|conjoint)\b/i;
 
 /** Whether a heading over a group adds nothing to a label under it: `Details`, or `Server` over `Last` and `First`. */
 const saysLittle = (over: string, label: string): boolean =>
@@ -37,9 +38,9 @@ export function columnLabels(first: TextRow, second: TextRow | null): (string | 
 
 /** Labels of a number of any kind, and kinds of papers that a person is known by. */
 const ANY_NUMBER =
-  /^(?:(?:doc(?:ument)?|id|i\.d\.|identification|card|paper|account|acct)\.? ?)?(?:no|nos|num|nbr|numbers?|#)\.?$/i;
+  /^(?:(?:(?:driver['’]?s? )?lic(?:en[cs]e)?\.? ?(?:\/|or|&) ?(?:state )?id|doc(?:ument)?|id|i\.d\.|identification|card|paper|account|acct)\.? ?)?(?:no|nos|num|nbr|numbers?|#)\.?$/i;
 const KIND =
-  /\b(?:ssn?|social security|itin|passport|visa|licen[cs]e|state id|id card|permit|birth cert\w*|checking|savings|medicare|medicaid|green card|resident card)\b/i;
+  /\b(?:ssn?|social security|itin|passport|visa|licen[cs]e|dl|state id|id card|permit|birth cert\w*|checking|savings|medicare|medicaid|green card|resident card)\b/i;
 
 /**
  * The label of a cell under a header that says only that it is a number, by the cell before it that says of what:

@@ -124,7 +124,10 @@ function isHeadedTransposed(multi: readonly (readonly Filled[])[]): boolean {
   if (header === undefined || rows.length < 3 || header.length > 60) return false;
   const column = rows[0]![0]!.column;
   const names = rows.map(cells => cells[0]!);
-  if (names.some(cell => cell.column !== column) || new Set(names.map(({ text }) => text)).size < names.length)
+  if (
+    names.some(cell => cell.column !== column) ||
+    new Set(names.map(({ text }) => text)).size < names.length
+  )
     return false;
   const known = names.filter(cell => cell.kind === 'known').length;
   if (known < names.length * 0.7 || !names.some(({ text }) => PERSON_ROW.test(text))) return false;
@@ -132,9 +135,14 @@ function isHeadedTransposed(multi: readonly (readonly Filled[])[]): boolean {
   const isField = ({ text }: Filled) => PERSON_ROW.test(text.replace(/_/g, ' '));
   if (heads.length < 2 || heads.some(cell => isField(cell) || cell.kind === 'prose')) return false;
   const values = rows.flatMap(cells => cells.slice(1));
-  if (values.length < rows.length || values.filter(cell => cell.kind === 'known').length > values.length * 0.2)
+  if (
+    values.length < rows.length ||
+    values.filter(cell => cell.kind === 'known').length > values.length * 0.2
+  )
     return false;
-  return rows.every(cells => cells.slice(1).every(({ column: at }) => heads.some(head => head.column === at)));
+  return rows.every(cells =>
+    cells.slice(1).every(({ column: at }) => heads.some(head => head.column === at)),
+  );
 }
 
 function formOrTransposed(rows: readonly (readonly Filled[])[], openForm: boolean): Shape | null {

@@ -17,7 +17,8 @@ const ENDING =
 export function stackedSegments(rows: readonly Cells[]): Segment[] | null {
   const header = rows[0] ?? [];
   const heads = header.flatMap((cell, column) => (cell === null ? [] : [column]));
-  if (rows.length < 3 || rows.length > MOST_ROWS || heads.length < 2 || heads.length > MOST_COLUMNS) return null;
+  if (rows.length < 3 || rows.length > MOST_ROWS || heads.length < 2 || heads.length > MOST_COLUMNS)
+    return null;
   const segments: Segment[] = [];
   const seen = new Set<string>();
   let inner = 0;
@@ -31,7 +32,10 @@ export function stackedSegments(rows: readonly Cells[]): Segment[] | null {
       if (at === 0 && !isKnown) return null;
       if (at === 0 || (isKnown && ENDING.test(cell.text.trim()))) {
         const below = rows[at + 1]?.[column] ?? null;
-        if (seen.has(cell.text) || (at > 0 && (values === 0 || below === null || textKind(below.text) !== 'data')))
+        if (
+          seen.has(cell.text) ||
+          (at > 0 && (values === 0 || below === null || textKind(below.text) !== 'data'))
+        )
           return null;
         seen.add(cell.text);
         label = cleanLabel(cell.text);

@@ -7,6 +7,7 @@ import {
   type Cells,
   continues,
   formSegments,
+  groupLabel,
   type Header,
   headerOf,
   isAgain,
@@ -60,7 +61,8 @@ export function createTable(options?: { readonly header?: readonly string[] }): 
     if (isGroupRow(header, cells)) group = cells[0]!;
     else if (header === null || (cells[0] ?? null) !== null) group = null;
     const segments: Segment[] = [];
-    if (group !== null && group !== cells[0]) addCell(group, labels?.[0], segments);
+    if (header !== null && group !== null && group !== cells[0])
+      addCell(group, groupLabel(header, group), segments);
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell === null || cell === undefined) continue;

@@ -18,7 +18,7 @@ const BATCH_FILES = 64;
 const BATCH_BYTES = 8 << 20;
 /** Files and bytes up to which a scan is small: its texts are read before a worker process would have started. */
 const FEW_FILES = 200;
-const FEW_BYTES = 2 << 20;
+const FEW_BYTES = 1 << 20;
 /** Batches begun and not yet reported, for each worker: bounds what is held while an earlier one takes its time. */
 const AHEAD = 8;
 

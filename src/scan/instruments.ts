@@ -3,6 +3,7 @@ import { loadEngine } from '../../detectors/custom-pattern.ts';
 import { DETECTORS } from '../../detectors/index.ts';
 import { createFinder } from '../detect/finder.ts';
 import { createDetection, type Detection } from '../detect/index.ts';
+import { createSimdFinder } from '../detect/simd-finder.ts';
 import { wholeFinder } from '../detect/whole-finder.ts';
 import type { Detector, Finder } from '../model.ts';
 import './engine.ts';
@@ -43,6 +44,9 @@ export function detectionOf(ids: readonly string[] | null): Detection {
 /** The finder for these detectors: what those of a config file look for may stand anywhere. @param ids null: all. */
 export function finderOf(ids: readonly string[] | null): Finder {
   if (wanted(customs, ids).length > 0) return wholeFinder;
-  finder ??= createFinder();
+  if (finder === null) {
+    const plain = createFinder();
+    finder = createSimdFinder(plain) ?? plain;
+  }
   return finder;
 }

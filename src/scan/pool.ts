@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { allowance } from './limits.ts';
@@ -92,7 +93,12 @@ export function createTextsInPlace(workers: Pool, signal: AbortSignal): Pool {
   async function readTexts(batch: Batch, heed: (telling: Telling) => void): Promise<number> {
     if (!textsOnly || signal.aborted || batch.resume !== FRESH) return 0;
     const { readBatch } = await import('./batch.ts');
-    const read = await readBatch(batch, async telling => heed(telling), true);
+    const tell = async (telling: Telling): Promise<void> => {
+      heed(telling);
+      // Lets a signal in between two files.
+      await nextTurn();
+    };
+    const read = await readBatch(batch, tell, true);
     textsOnly = read === batch.entries.length;
     return read;
   }

@@ -1,5 +1,5 @@
 import type { Element } from '../../src/model.ts';
-import { account, card, license, ssn } from '../evaluation/numbers.ts';
+import { account, card, license, ssn, type Value } from '../evaluation/numbers.ts';
 import type { Random } from '../evaluation/random.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -22,6 +22,14 @@ const day = (random: Random): string => `${two(random.between(1, 12))}-${two(ran
 /** A name that nobody has. */
 export function nameOf(random: Random): string {
   return `${random.pick(GIVEN)} ${random.pick(FAMILY)}`;
+}
+
+/** A card of at least seven different digits: one of fewer looks like a number that was typed for an example. */
+export function cardOf(random: Random, separator: string): Value {
+  for (;;) {
+    const value = card(random, separator);
+    if (new Set(value.raw.replaceAll(separator, '')).size >= 7) return value;
+  }
 }
 
 /** A kind of text: its files' ending, a line of it without the line's end, and how words are put into such a line. */
@@ -87,7 +95,7 @@ export function personWords(random: Random): { readonly element: Element; readon
     case 1:
       return {
         element: 'payment-card',
-        words: `${name} card ${card(random, random.pick(['', '-', ' '])).raw}`,
+        words: `${name} card ${cardOf(random, random.pick(['', '-', ' '])).raw}`,
       };
     case 2:
       return { element: 'drivers-license', words: `${name} driver's license ${license(random, 'MA').raw}` };

@@ -19,7 +19,7 @@ export interface Run {
   /** Bytes: the most that one of them held. */
   readonly largest: number;
   readonly status: number | null;
-  /** Only where it is asked for. */
+  /** What it wrote to standard output. */
   readonly output: string;
 }
 
@@ -60,11 +60,12 @@ function endedCpu(): number {
 }
 
 /** Runs a command to its end and measures it. Linux only: the figures are those of /proc. */
-export async function run({ file, args, env }: Command, keepOutput = false): Promise<Run> {
+export async function run({ file, args, env }: Command): Promise<Run> {
   const before = endedCpu();
   const began = process.hrtime.bigint();
   const child = spawn(file, args, {
-    stdio: ['ignore', keepOutput ? 'pipe' : 'ignore', 'ignore'],
+    // grep ends at the first match where its output is /dev/null.
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, ...env },
   });
   let tree = 0;
@@ -81,7 +82,7 @@ export async function run({ file, args, env }: Command, keepOutput = false): Pro
   };
   const timer = setInterval(sample, SAMPLE);
   let output = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
   const status = await new Promise<number | null>((resolve, reject) => {

@@ -83,7 +83,7 @@ const clamscan: Peer = {
     return clamCommand(folder, name === 'small' || name === 'office' ? 1 : 1_000_000);
   },
   async found({ folder, plants }) {
-    const { output } = await run(clamCommand(folder, 1), true);
+    const { output } = await run(clamCommand(folder, 1));
     const lines = output.split('\n').filter(line => line.endsWith(' FOUND'));
     const named = new Set(lines.map(line => relative(folder, line.slice(0, line.lastIndexOf(': ')))));
     return plants.filter(({ file }) => named.has(file)).reduce((sum, plant) => sum + countOf(plant), 0);

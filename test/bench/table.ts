@@ -10,7 +10,8 @@ const HEAD = ['tool', 'wall', 'CPU', 'tree', 'largest', 'MB/s', 'wall ratio', 'C
 
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 const megabytes = (value: number): string => `${Math.round(value / 1e6)} MB`;
-const ratio = (value: number | null): string => (value === null || !Number.isFinite(value) ? '' : value.toFixed(2));
+const ratio = (value: number | null): string =>
+  value === null || !Number.isFinite(value) ? '' : value.toFixed(2);
 
 function cells(tool: Medians, planted: number): string[] {
   const found = tool.found === null ? '' : (tool.found / planted).toFixed(4);

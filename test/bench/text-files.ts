@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { account, card, license, ssn } from '../evaluation/numbers.ts';
+import { account, license, ssn } from '../evaluation/numbers.ts';
 import { createRandom, type Random } from '../evaluation/random.ts';
-import { nameOf, personWords, TEXT_KINDS, type TextKind } from './lines.ts';
+import { cardOf, nameOf, personWords, TEXT_KINDS, type TextKind } from './lines.ts';
 import type { Plant } from './truth.ts';
 
 /** Bytes between two planted elements. */
@@ -96,7 +96,7 @@ function customer(random: Random): string[] {
 
 const CELLS = [
   (random: Random) => [ssn(random), 0] as const,
-  (random: Random) => [card(random), 1] as const,
+  (random: Random) => [cardOf(random, ''), 1] as const,
   (random: Random) => [license(random, 'MA'), 2] as const,
   (random: Random) => [account(random, 10), 3] as const,
 ];
@@ -130,7 +130,7 @@ export const makeDense: Make = (folder, scale) => {
   const random = createRandom(3_000);
   const kinds = [
     ['people.txt', 'ssn', () => `${nameOf(random)},${ssn(random).raw}`],
-    ['cards.txt', 'payment-card', () => card(random, random.pick(['', '-'])).raw],
+    ['cards.txt', 'payment-card', () => cardOf(random, random.pick(['', '-'])).raw],
   ] as const;
   return kinds.map(([file, element, draw]) => {
     const writer = createLineWriter(join(folder, file));

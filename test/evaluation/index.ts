@@ -4,9 +4,11 @@
  * and the false findings (masked).
  *
  *     npm run evaluate [-- --elements N] [--seed N] [--kind ID] [--list N] [--keep FOLDER] [--readme]
+ *                      [--check]
  *     npm run evaluate -- --labelled FOLDER
  *
- * `--keep` leaves the documents there, `--readme` writes the table into README.md, `--labelled` scores the detectors and
+ * `--keep` leaves the documents there, `--readme` writes the table into README.md, `--check` ends with status 1 where a
+ * figure is under its floor, `--labelled` scores the detectors and
  * the name finder on sets that others have labelled instead.
  */
 import { spawn } from 'node:child_process';
@@ -18,6 +20,7 @@ import { parseArgs } from 'node:util';
 import type { Finding, RecordReport } from '../../src/model.ts';
 import { makeDocuments } from './documents.ts';
 import type { Scored } from './figures.ts';
+import { underFloor } from './floors.ts';
 import { KINDS } from './kinds/index.ts';
 import { scoreLabelled } from './labelled.ts';
 import { printReport } from './print.ts';
@@ -55,6 +58,7 @@ const { values } = parseArgs({
     list: { type: 'string', default: '40' },
     keep: { type: 'string' },
     readme: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     labelled: { type: 'string' },
   },
 });
@@ -81,6 +85,11 @@ async function evaluate(): Promise<void> {
     );
     process.stdout.write(printReport(scored, Number(values.list)));
     if (values.readme) writeTable(scored);
+    if (values.check) {
+      const under = underFloor(scored);
+      for (const line of under) process.stdout.write(`under its floor: ${line}\n`);
+      if (under.length > 0) process.exitCode = 1;
+    }
   } finally {
     if (values.keep === undefined) rmSync(folder, { recursive: true });
   }

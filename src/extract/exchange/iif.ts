@@ -1,5 +1,5 @@
 import type { ExtractContext, Extractor, Piece, Source } from '../../model.ts';
-import { createCsvReader, type CsvRecord } from '../csv-records.ts';
+import { type CsvRecord, createCsvReader } from '../csv-records.ts';
 import { decodeText, sniffText } from '../encoding.ts';
 import { createEntryRow } from './entry-row.ts';
 
@@ -35,7 +35,10 @@ async function* read(source: Source, _context: ExtractContext): AsyncGenerator<P
     const [first, ...rest] = fields;
     const key = first!.value.trim().toUpperCase();
     if (key.startsWith('!')) {
-      headers.set(key.slice(1), rest.map(({ value }) => value.trim().toUpperCase()));
+      headers.set(
+        key.slice(1),
+        rest.map(({ value }) => value.trim().toUpperCase()),
+      );
       return;
     }
     const columns = headers.get(key);

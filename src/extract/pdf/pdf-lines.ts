@@ -129,9 +129,12 @@ function cardGroups(words: readonly Word[]): ReadonlySet<Word> {
       [4, 6, 5],
     ]) {
       const group = words.slice(at, at + lengths.length);
-      const isNumber = group.length === lengths.length && group.every(({ text }, of) => isDigits(text, lengths[of]!));
+      const isNumber =
+        group.length === lengths.length && group.every(({ text }, of) => isDigits(text, lengths[of]!));
       const gaps = group.slice(1).map((word, of) => word.x0 - group[of]!.x1);
-      const isEven = Math.max(...gaps) < WIDE_GAP * words[at]!.h && Math.max(...gaps) - Math.min(...gaps) < 0.2 * words[at]!.h;
+      const isEven =
+        Math.max(...gaps) < WIDE_GAP * words[at]!.h &&
+        Math.max(...gaps) - Math.min(...gaps) < 0.2 * words[at]!.h;
       if (isNumber && isEven) for (const word of group.slice(1)) found.add(word);
     }
   }
@@ -167,7 +170,9 @@ function intoCells(words: readonly Word[], { y, around, rules }: Setting): Cell[
     const parted =
       before === null ||
       gap >= wide * word.h ||
-      (gap >= ALIGNED_GAP * word.h && aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2) && !isOne(before, word, gap)) ||
+      (gap >= ALIGNED_GAP * word.h &&
+        aligned >= (gap >= WIDE_GAP * word.h ? 1 : 2) &&
+        !isOne(before, word, gap)) ||
       (gap > 0 && ruleBetween(rules, before.x1, word.x0, y, word.h));
     const cell = cells.at(-1);
     if (cell === undefined || parted) {
