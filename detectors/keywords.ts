@@ -71,7 +71,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     strong: false,
     shown: 'account',
     phrases: [
-      `(?:customer|utility|patient|client|vendor|member|user|lunch|meal|cafeteria|meter|alarm|water|sewer|gas|electric|energy|power|cable|internet|wireless|subscriber|billing|toll|e ?z ?pass|frequent flyer|loyalty|rewards|library|student|e ?mail|twitter|github|aws|azure|cloud|guest|hospital|medical|ledger|gl|g/l|general ledger|expense|cost|tax|parcel|property tax|insurance|phone|telephone|cell|tenant|parking|subscription|service) ${ACCOUNT}${NUMBER}`,
+      `(?:customer|utility|patient|pt|pat|client|vendor|member|user|lunch|meal|cafeteria|meter|alarm|water|sewer|gas|electric|energy|power|cable|internet|wireless|subscriber|billing|toll|e ?z ?pass|frequent flyer|loyalty|rewards|library|student|e ?mail|twitter|github|aws|azure|cloud|guest|hospital|medical|ledger|gl|g/l|general ledger|expense|cost|tax|parcel|property tax|insurance|phone|telephone|cell|tenant|parking|subscription|service) ${ACCOUNT}${NUMBER}`,
       `(?:chart of|cost|administrator|admin|root|management|resource owner|owner|organization|iam) ${ACCOUNT}${NUMBER}`,
     ],
   },

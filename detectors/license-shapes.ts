@@ -100,6 +100,11 @@ function listed(candidate: Candidate, { value, start }: Number): Claim | null {
   };
 }
 
+/** Whether a label leaves it open which of the two it is: `State ID / License`, where most hold licenses. */
+function isEither(label: string): boolean {
+  return /licen[cs]e/i.test(label) && /(?:^|[^a-z])id(?:$|[^a-z])/i.test(label);
+}
+
 /**
  * Judges a candidate as the number of a license or of an ID card; both have one space of numbers. A form alone never
  * suffices, since most are just digits: a keyword or header names it, and for weak words ("License No.") the form must
@@ -157,6 +162,7 @@ export function licenseClaim(candidate: Candidate, kind: 'license' | 'id-card'):
     evidence.push({ word: 'own format', detail: 'Massachusetts' });
   return {
     evidence,
+    ...(kind === 'id-card' && isEither(candidate.label) ? { element: 'drivers-license' as const } : {}),
     ...(state === undefined ? {} : { state }),
     ...(number.start === candidate.start ? {} : { start: number.start }),
   };

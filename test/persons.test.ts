@@ -483,3 +483,14 @@ test.each([
 ])('the words of the label %s', (label, words) => {
   expect(labelWords(label)).toEqual(words);
 });
+
+test.each([
+  ['OPER ZEMBLIN, ORVANE T', 'ZEMBLIN, ORVANE T'],
+  ['Kia Moua', 'Kia Moua'],
+])('%s names %s', (text, name) => {
+  expect(findPersons(text).map(person => person.text)).toEqual([name]);
+});
+
+test('a trade behind a name makes it a company', () => {
+  expect(findPersons('2 Business name: Der Stepanian Drywall & Paint')).toEqual([]);
+});

@@ -23,7 +23,7 @@ const NAME = set('name names fullname nm nombre nome nom non naam ten hoten');
 /** Labels that name a person without the word `name`. */
 const PEOPLE = set(`
   employee employees emp ee staff worker contractor hire patient patients member client customer cardholder accountholder
-  holder borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse
+  renter lessor holder borrower coborrower cosigner applicant coapplicant insured subscriber beneficiary payee payer taxpayer spouse
   dependent claimant plaintiff defendant decedent student pupil tenant lessee resident guarantor guardian parent mother
   father child owner coowner donor policyholder annuitant participant recipient person individual attorney physician
   provider signer witness candidate associate voter inmate guest veteran landlord requester payto paytotheorderof
@@ -218,10 +218,23 @@ export function isVendorLabel(label: string): boolean {
   return labelWords(label).some(word => VENDORS.has(word));
 }
 
+/** Whether a label announces a person with an address or a telephone behind: `Name & Address`, `Renter and address`. */
+export function isNameAndMore(label: string): boolean {
+  const words = labelWords(label);
+  const [first = ''] = words;
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    (NAME.has(first) || PEOPLE.has(first)) &&
+    words.some(word => /^(?:addr|address|phone|tel|direccion|endereco|adresse|contact)$/.test(word)) &&
+    /\b(?:and|y|e|et|ak)\b|[&,/+]/i.test(label)
+  );
+}
+
 /** Whether a label says that its text is something in which a person's name would be an accident. */
 export function isNoPersonLabel(label: string): boolean {
   const words = labelWords(label);
-  return words.some(word => NO_PEOPLE.has(word)) && nameLabel(label) === null;
+  return words.some(word => NO_PEOPLE.has(word)) && nameLabel(label) === null && !isNameAndMore(label);
 }
 
 const OWN_NAME = set(`

@@ -1,5 +1,12 @@
 import type { Row, Segment } from '../model.ts';
-import { isNoPersonLabel, isVendorLabel, type NameLabel, nameLabel, ownersIn } from './labels.ts';
+import {
+  isNameAndMore,
+  isNoPersonLabel,
+  isVendorLabel,
+  type NameLabel,
+  nameLabel,
+  ownersIn,
+} from './labels.ts';
 import { capitalised, findPersons, INITIALED, type Person, personInNameField } from './persons.ts';
 
 /** A person in a row, with what tells which of several numbers is theirs. */
@@ -67,7 +74,20 @@ function shownPeople(segment: Segment, at: number): Found[] {
   const { label = '', text, place } = segment;
   if (!/\p{L}/u.test(text)) return [];
   const isVendor = isVendorLabel(label);
-  if (isNoPersonLabel(label) && !isVendor && !(SUBJECT.test(label) && FAMILY_GIVEN.test(text))) return [];
+  const isSubject = SUBJECT.test(label) && FAMILY_GIVEN.test(text) && personInNameField(text) !== null;
+  if (isSubject) {
+    const name = text.trim();
+    return [{ name, kind: 'labelled name', at, end: text.length, path: place.field ?? '', owner: [] }];
+  }
+  if (isNameAndMore(label)) {
+    const before = text.slice(0, 120).split(/,?\s{0,3}\d|\n|,\s{0,3}P\.? ?O\.? |;/)[0]!;
+    const person = personInNameField(before);
+    if (person !== null) {
+      const { text: name, end } = person;
+      return [{ name, kind: 'labelled name', at, end, path: place.field ?? '', owner: ownersIn(label) }];
+    }
+  }
+  if (isNoPersonLabel(label) && !isVendor) return [];
   const initialed = isVendor && INITIALED.test(text.trim()) ? personInNameField(text) : null;
   const shown = isVendor ? capitalised(text) : text;
   const persons = initialed === null ? findPersons(shown.slice(0, LONGEST)) : [initialed];

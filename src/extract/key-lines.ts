@@ -96,7 +96,9 @@ export function keyedLines(
     const known = marked.filter(key => isKnownLabel(key!.label)).length;
     const words = marked.filter(key => key!.isWord).length;
     const isKeyed = words >= lines.length * 0.6 && known >= 1 && known * 5 >= marked.length;
-    const isForm = marked.length >= 3 && known >= marked.length * 0.5 && marked.length >= lines.length * 0.6;
+    const isAligned = marked.length > 3 && marked.every(key => key!.start === marked[0]!.start);
+    const least = marked.length * (isAligned ? 0.3 : 0.5);
+    const isForm = marked.length >= 3 && known >= least && marked.length >= lines.length * 0.6;
     if (marked.length < 2 || (!isKeyed && !isForm)) continue;
     keys.forEach((key, at) => {
       if (key?.mark !== mark || (!isForm && !key.isWord) || !isSimple(lines[at]!.parts)) return;
@@ -142,5 +144,5 @@ export function colonLinesEnd(lines: readonly string[], from: number): number {
     else seen.add(label);
   }
   const known = [...seen].filter(isKnownLabel).length;
-  return seen.size >= LEAST_COLON_LINES && others * 4 <= seen.size && known * 2 >= seen.size ? to : from;
+  return seen.size >= LEAST_COLON_LINES && others * 4 <= seen.size && known * 3 >= seen.size ? to : from;
 }

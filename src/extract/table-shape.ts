@@ -223,7 +223,10 @@ function secondHeader(cells: readonly Filled[], below: readonly (readonly Filled
   if (next === undefined || data.length === 0 || next.length < 1 || !headerLike(next)) return false;
   const columns = new Set(cells.map(cell => cell.column));
   const under = new Set(next.map(cell => cell.column));
-  return next.some(cell => !columns.has(cell.column)) || cells.some(cell => !under.has(cell.column));
+  if (next.some(cell => !columns.has(cell.column)) || cells.some(cell => !under.has(cell.column)))
+    return true;
+  const isUnder = share(next, 'known') >= 0.5 && next.some(({ text }) => PERSON_ROW.test(text));
+  return isUnder && contrast(next, data);
 }
 
 /** Decides how to read a block of rows; `openForm`: it follows a form's rows after a blank one. */

@@ -8,7 +8,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..', '..');
 const TARGET = join(ROOT, 'src/detect/simd-module.ts');
-const MADE_OF = ['automaton', 'simd-tables', 'cue-bytes', 'digit-groups', 'group-shapes', 'heading-lines', 'iban-bytes'];
+const MADE_OF = [
+  'automaton-parts',
+  'automaton',
+  'simd-beginnings',
+  'simd-tables',
+  'byte-kinds',
+  'cue-bytes',
+  'digit-groups',
+  'group-shapes',
+  'heading-lines',
+  'iban-bytes',
+];
 
 /** Bytes that stood before are told by length and distance, as numbers of seven bits a byte, the low ones first. */
 function pack(bytes) {

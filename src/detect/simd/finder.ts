@@ -1,15 +1,16 @@
 // The twin of finder.ts: the same answers for the same bytes, 64 bytes at a time.
+import { reachAlone } from './alone';
 import { forgetCues, near, nearAccount, startCues } from './cues';
 import {
-  endOf, endOfMeasure, foreignDigit, groupCount, groupDigits, groupsEnd, groupsStart, isCut, isForeign, lengthAt,
-  readGroups, setGroup, setGroups, startOf,
+  endOfMeasure, foreignDigit, groupDigits, groupsEnd, groupsStart, isCut, isForeign, readGroups, setGroup, setGroups,
 } from './groups';
 import { headingAbove, startHeadings } from './headings';
 import { IBAN_BYTES, ibanBefore, startsIban } from './iban';
 import { endOverBreak, startOverBreak } from './line-breaks';
-import { digitMarks, highMarks, idleMarks, joinMarks, mark, pointMarks, restMarks, sideOf } from './marks';
-import { byte, classOf, digitsOf, FREE, isAlphanumeric, isDigit, isLetter, NOWHERE } from './memory';
-import { isGlued, isPrinted, isShortLicense, isSpaced, LEAST_DIGITS, shapeOf, spokenEnd } from './shapes';
+import { digitMarks, highMarks, idleMarks, joinMarks, mark, otherMarks, sideOf } from './marks';
+import { byte, classOf, digitsOf, FREE, isDigit, isLetter, NOWHERE } from './memory';
+import { isGlued, isShortLicense, isSpaced, LEAST_DIGITS, shapeOf, spokenEnd } from './shapes';
+import { foreignStart, tokenEnd, tokenStart } from './tokens';
 
 const FAR_BEFORE: usize = 250;
 const FAR_AFTER: usize = 100;
@@ -22,8 +23,6 @@ const ACCOUNT_REACH: usize = 30;
 const FOREIGN_ACCOUNT_REACH: usize = 90;
 const HEADING_REACH: usize = 12288;
 const TOKEN: usize = 32;
-const ROUTING_REACH: usize = 128;
-const NACHA_BYTES: usize = 94;
 const OVERLAP: usize = 96;
 
 /** Where texts may begin. */
@@ -35,83 +34,6 @@ let foreignAt: isize = NOWHERE;
 /** Where the first result stands, and where the next one is to. */
 let firstOut: usize = 0;
 let nextOut: usize = 0;
-
-function passesLuhn(start: usize, end: usize): bool {
-  let sum: u32 = 0;
-  let twice = false;
-  for (let at = end; at > start; twice = !twice) {
-    at--;
-    const digit = (byte(at) - 48) << (twice ? 1 : 0);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-function mayBeCard(start: usize, length: u32): bool {
-  const first = byte(start) - 48;
-  if (first >= 3 && first <= 6) return true;
-  const second = byte(start + 1) - 48;
-  if (first === 1) return second === 8 || (second === 2 && length === 15);
-  if (first === 2) return length === 16 && second <= 7;
-  return (first === 8 && second === 1) || (first === 9 && second === 7);
-}
-
-function mayBeRouting(start: usize): bool {
-  const after = byte(start + 9);
-  if (isLetter(after) && (after | 32) !== 0x74) return false;
-  return byte(start - 1) !== 0x2e || !isDigit(byte(start - 2));
-}
-
-function isRouting(start: usize): bool {
-  const sum =
-    3 * (byte(start) + byte(start + 3) + byte(start + 6)) +
-    7 * (byte(start + 1) + byte(start + 4) + byte(start + 7)) +
-    byte(start + 2) + byte(start + 5) + byte(start + 8);
-  return (sum - 33 * 48) % 10 === 0;
-}
-
-/** How far the stretch may reach as a match with no word beside it, or 0. */
-function reachAlone(): usize {
-  const end = groupsEnd;
-  if (isForeign && groupDigits >= 7) return end + ROUTING_REACH;
-  let reach: usize = 0;
-  for (let index = 0; index < groupCount; index++) {
-    const length = lengthAt(index);
-    const start = startOf(index);
-    if (length >= 12) {
-      if (length <= 19 && mayBeCard(start, length) && passesLuhn(start, start + length)) reach = max(reach, end);
-      if (byte(start) === 0x36 && isRouting(start + 3)) reach = max(reach, start + NACHA_BYTES);
-    } else if (length === 9 && mayBeRouting(start) && isRouting(start)) reach = max(reach, start + ROUTING_REACH);
-    else if (isPrinted(index)) reach = max(reach, end);
-  }
-  if (groupDigits < 7) return reach;
-  const before = byte(groupsStart - 1);
-  const isOwn =
-    (before | 32) === 0x73 || ((before | 32) === 0x61 && (byte(groupsStart - 2) | 32) === 0x73) || before === 0x2d;
-  return isOwn ? max(reach, end) : reach;
-}
-
-function foreignStart(start: usize, from: usize): usize {
-  let at = start;
-  while (at > from && start - at < ROUTING_REACH && (isAlphanumeric(byte(at - 1)) || classOf(byte(at - 1)) > 1)) at--;
-  return at;
-}
-
-function tokenStart(start: usize, from: usize): usize {
-  let at = start;
-  while (at > from && start - at < 24) {
-    const one = byte(at - 1);
-    if (!isAlphanumeric(one) && one !== 0x2d && one !== 0x2a) break;
-    at--;
-  }
-  return at > from && byte(at - 1) === 0x20 && isLetter(byte(at - 2)) ? max(from, at - 2) : at;
-}
-
-function tokenEnd(end: usize, to: usize): usize {
-  let at = end;
-  while (at < to && at - end < 24 && (isAlphanumeric(byte(at)) || byte(at) === 0x2d)) at++;
-  return at;
-}
 
 /** Appends a range, as indexes in the text; ranges that it touches become one with it. */
 function push(start: usize, end: usize): void {
@@ -195,7 +117,8 @@ const DATE: u64 = 0b1101101111;
 /** Whether two groups with one point or slash between them are decimals and the like, however many digits they have. */
 @inline function isDecimal(at: usize, first: u32, second: u32): bool {
   if (first > 8 || second > 11) return false;
-  if (second === 9 && byte(at + first) !== 0x2e) return false;
+  const mark = byte(at + first);
+  if (mark !== 0x2e && (mark !== 0x2f || second === 9)) return false;
   if (second === 1 && byte(at + first + 1) === 0x30) return false;
   const pair = first * 10 + second;
   return pair !== 36 && pair !== 54;
@@ -210,8 +133,8 @@ const DATE: u64 = 0b1101101111;
  * Where to go on behind the ASCII digit at `at`, by the marks from there on, which are those of all bytes up to one that
  * is no part of the stretch. What is surely nothing is passed over, the rest is judged.
  */
-@inline function visit(at: usize, digits: u64, high: u64, joins: u64, points: u64, rest: u64, from: usize, to: usize): usize {
-  const length = <u32>ctz(~(digits | high | joins | points | rest));
+@inline function visit(at: usize, digits: u64, high: u64, joins: u64, others: u64, from: usize, to: usize): usize {
+  const length = <u32>ctz(~(digits | high | joins | others));
   const all = ((<u64>1) << length) - 1;
   const side = sideOf(byte(at - 1));
   if (side === 4 || (high & all) !== 0 || at + length > to) return visitSlowly(at, from, to);
@@ -232,7 +155,7 @@ const DATE: u64 = 0b1101101111;
     const groups = popcnt(gaps) + 1;
     if ((gaps & joins) === 0) {
       if (groups < 9 && (numbers & (numbers >> 1) & (numbers >> 2) & (numbers >> 3)) === 0) return end;
-      if (groups === 2 && side !== 3 && (gaps & points) !== 0 && isDecimal(at, first, size - first - 1)) return end;
+      if (groups === 2 && side !== 3 && isDecimal(at, first, size - first - 1)) return end;
     } else if (numbers === DATE && side !== 3 && byte(at + 4) === 0x2d && byte(at + 7) === 0x2d) {
       const century = <u32>load<u16>(at);
       if (century === 0x3032 || century === 0x3931) return end;
@@ -304,8 +227,7 @@ export function find(start: usize, end: usize, from: usize, to: usize, out: usiz
     const digits = digitMarks;
     const high = highMarks;
     const joins = joinMarks;
-    const points = pointMarks;
-    const rest = restMarks;
+    const others = otherMarks;
     // Bytes before `at` are done with, those from `to` on are not asked for.
     let left: u64 = block < at ? (~(<u64>0)) << <u64>(at - block) : ~(<u64>0);
     if (to - block < 64) left &= ((<u64>1) << <u64>(to - block)) - 1;
@@ -320,7 +242,7 @@ export function find(start: usize, end: usize, from: usize, to: usize, out: usiz
       const passed = high & left & ((((<u64>1) << place) << 1) - 1);
       if (passed !== 0) foreignAt = <isize>(block + 63 - <usize>clz(passed));
       if (((high >> place) & 1) !== 0) at = foreignDigit(at) === 0 ? at + 1 : judgeAt(at, from, to);
-      else if (~((digits | high | joins | points | rest) >> place) << place === 0) {
+      else if (~((digits | high | joins | others) >> place) << place === 0) {
         // It may go on behind the block: another block begins with it.
         if (place > 0) {
           cut = true;
@@ -328,7 +250,7 @@ export function find(start: usize, end: usize, from: usize, to: usize, out: usiz
           break;
         }
         at = visitSlowly(at, from, to);
-      } else at = visit(at, digits >> place, high >> place, joins >> place, points >> place, rest >> place, from, to);
+      } else at = visit(at, digits >> place, high >> place, joins >> place, others >> place, from, to);
       left = at - block < 64 ? left & ((~(<u64>0)) << <u64>(at - block)) : 0;
     }
     const passed = high & left;

@@ -1,22 +1,21 @@
 // What stands where among 64 bytes, as masks of a bit a byte.
 import { byte, digitsOf, MARKS, SIDES } from './memory';
 
-/** Digits; bytes outside ASCII; spaces and hyphens; points and slashes; other separators. */
+/** Digits; bytes outside ASCII; spaces and hyphens; other separators. */
 export let digitMarks: u64 = 0;
 export let highMarks: u64 = 0;
 export let joinMarks: u64 = 0;
-export let pointMarks: u64 = 0;
-export let restMarks: u64 = 0;
-/** What may make more of the number behind it: a capital, the second letter of a token, a star, a byte outside ASCII. */
+export let otherMarks: u64 = 0;
+/** What may make more of the number behind it: a capital, the second letter of a token, a byte outside ASCII. */
 let sideMarks: u64 = 0;
 /** Letters behind letters. */
 let pairMarks: u64 = 0;
-let commaMarks: u64 = 0;
+/** Stars, and commas with a space behind them: these may make more of the number before them, those of the one behind. */
+let rareMarks: u64 = 0;
 
-/** The bits of the table of marks: what a space or hyphen has, a point or slash, another separator. */
+/** The bits of the table of marks: what a space or hyphen has, and another separator. */
 const JOIN: i8 = 1;
-const POINT: i8 = 2;
-const REST: i8 = 60;
+const OTHER: i8 = 62;
 
 @inline function bits(a: v128, b: v128, c: v128, d: v128): u64 {
   return (
@@ -32,8 +31,17 @@ const REST: i8 = 60;
   return i8x16.gt_u(v128.and(marks, i8x16.splat(mark)), i8x16.splat(0));
 }
 
+@inline function capitalsOf(bytes: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(26));
+}
+
 @inline function lettersOf(bytes: v128): v128 {
   return i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(26));
+}
+
+@inline function rareOf(at: usize, bytes: v128): v128 {
+  const next = i8x16.eq(v128.load(at, 1), i8x16.splat(0x20));
+  return v128.or(i8x16.eq(bytes, i8x16.splat(0x2a)), v128.and(i8x16.eq(bytes, i8x16.splat(0x2c)), next));
 }
 
 @inline function marksOf(bytes: v128): v128 {
@@ -55,16 +63,12 @@ export function mark(at: usize): void {
   const mc = marksOf(c);
   const md = marksOf(d);
   joinMarks = bits(having(ma, JOIN), having(mb, JOIN), having(mc, JOIN), having(md, JOIN));
-  pointMarks = bits(having(ma, POINT), having(mb, POINT), having(mc, POINT), having(md, POINT));
-  restMarks = bits(having(ma, REST), having(mb, REST), having(mc, REST), having(md, REST));
+  otherMarks = bits(having(ma, OTHER), having(mb, OTHER), having(mc, OTHER), having(md, OTHER));
   const letters = bits(lettersOf(a), lettersOf(b), lettersOf(c), lettersOf(d));
-  const small = bits(i16x8.shl(a, 2), i16x8.shl(b, 2), i16x8.shl(c, 2), i16x8.shl(d, 2));
-  const star = i8x16.splat(0x2a);
-  const comma = i8x16.splat(0x2c);
-  commaMarks = bits(i8x16.eq(a, comma), i8x16.eq(b, comma), i8x16.eq(c, comma), i8x16.eq(d, comma));
-  const stars = bits(i8x16.eq(a, star), i8x16.eq(b, star), i8x16.eq(c, star), i8x16.eq(d, star));
+  const capitals = bits(capitalsOf(a), capitalsOf(b), capitalsOf(c), capitalsOf(d));
+  rareMarks = bits(rareOf(at, a), rareOf(at + 16, b), rareOf(at + 32, c), rareOf(at + 48, d));
   pairMarks = letters & (letters << 1);
-  sideMarks = highMarks | stars | (letters & (~small | 1)) | (pairMarks & ~((letters | digitMarks) << 2));
+  sideMarks = highMarks | rareMarks | capitals | (letters & 1) | (pairMarks & ~((letters | digitMarks) << 2));
 }
 
 /** What a byte is to a number that begins right behind it: 0: nothing, 1: a space, 3: a hyphen, 4: more than that. */
@@ -80,15 +84,15 @@ export function mark(at: usize): void {
  */
 export function idleMarks(alone: bool): u64 {
   const digits = digitMarks;
-  const separators = joinMarks | pointMarks | restMarks;
+  const separators = joinMarks | otherMarks;
   const next = digits >> 1;
-  const chain = digits | (separators & ~joinMarks & (digits << 1) & next);
+  const chain = digits | (otherMarks & (digits << 1) & next);
   const four = digits & next & (digits >> 2) & (digits >> 3);
   const chain2 = chain & (chain >> 1);
   const chain4 = chain2 & (chain2 >> 2);
   const aside = ((joinMarks | pairMarks) << 1) & chain4 & ~(chain >> 4);
   const begins = chain & ~((chain | sideMarks) << 1) & ~(alone ? aside : aside | 1);
-  // Separators behind which, in nine bytes or some more, there is something, and a comma with a space behind it; what is behind the block is not known.
+  // Separators behind which, in nine bytes or some more, there is something; what is behind the block is not known.
   const pairs = separators & (separators >> 1);
   const more = pairs & (pairs >> 2);
   let joined = separators & (next | (highMarks >> 1) | ((<u64>1) << 63));
@@ -96,7 +100,7 @@ export function idleMarks(alone: bool): u64 {
   joined |= pairs & (joined >> 2);
   joined |= more & (joined >> 4);
   joined |= more & (more >> 4) & (joined >> 8);
-  joined |= highMarks | (commaMarks & ((joinMarks >> 1) | ((<u64>1) << 63)));
+  joined |= highMarks | rareMarks;
   // The sum carries each beginning to the first byte behind its chain; a group of four in it stops that.
   const ends = ((chain & ~four) + begins) & ~chain & ~joined;
   let idle = (ends >> 1) & chain;
