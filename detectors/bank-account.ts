@@ -24,7 +24,7 @@ import {
 } from './account-surroundings.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import type { Cue } from './cues.ts';
-import { digitCount, leftEdge, rightEdge } from './edges.ts';
+import { digitCount, emphasis, leftEdge, rightEdge } from './edges.ts';
 import { ACCOUNT_ID } from './keywords.ts';
 import { REFUSED, refusedAs } from './refusals.ts';
 import { isTestIbanAccount } from './test-ibans.ts';
@@ -148,8 +148,9 @@ function check(candidate: Candidate): Claim | Refusal {
   if (groups.nacha !== undefined || groups.onus !== undefined) return structured(candidate);
   const count = digitCount(candidate.text);
   if (count > 17 || count < (candidate.inRow ? 4 : 5)) return REFUSED.length;
-  const left = leftEdge(around, start);
-  if (left === 'joined' || rightEdge(around, end) !== 'clear') return REFUSED.part;
+  const stars = emphasis(around, start, end);
+  const left = leftEdge(around, start - stars);
+  if (left === 'joined' || rightEdge(around, end + stars) !== 'clear') return REFUSED.part;
   const reading = readingOf(candidate);
   const cue = cueFor(reading, 'account') ?? cueFor(reading, 'iban');
   const other = cueFor(reading, 'other account');
@@ -187,6 +188,7 @@ export const bankAccount = {
   check,
   examples: {
     hit: [
+      'nimewo kont bank **482933964**',
       'bank account number: 4821037714',
       'checking account 4821037714',
       'Savings Acct # 48210377',

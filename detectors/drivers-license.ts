@@ -79,6 +79,9 @@ export const driversLicense = {
       'Lic. No. S48210377 (MA)',
       'CDL: WDLAB482C1D7',
       'Kentucky drivers license K48-210-377',
+      'his license for the parish van is S48210377',
+      'a carta de condução de Massachusetts da Ida tem o número SA4821037',
+      'State ID / License ⇒ SA4821037',
     ],
     miss: [
       'A48210377',
@@ -99,6 +102,7 @@ export const driversLicense = {
       'Medical License # ⇒ 482103',
       "Driver's License Expiration ⇒ 20270304",
       'Invoice ⇒ S48210377',
+      'the order number of the day is S48210377',
     ],
   },
   sources: [

@@ -87,3 +87,11 @@ export function rightEdge(text: string, end: number): Edge {
   if (after === '/') return isDigit(further) ? 'joined' : 'clear';
   return '*•·%@'.includes(after) ? 'joined' : 'clear';
 }
+
+/** How many asterisks stand on either side: as many on both are Markdown's, and hide no digits. */
+export function emphasis(around: string, start: number, end: number): number {
+  if (around.charAt(start - 1) !== '*' || around.charAt(end) !== '*') return 0;
+  const before = /\**$/.exec(around.slice(Math.max(0, start - 4), start))![0].length;
+  const after = /^\**/.exec(around.slice(end, end + 4))![0].length;
+  return before === after && before <= 3 ? before : 0;
+}

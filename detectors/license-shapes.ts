@@ -1,8 +1,9 @@
 import type { Candidate, Claim, Evidence, Refusal } from '../src/model.ts';
-import { titleCues } from './columns.ts';
+import { lineStart, titleCues } from './columns.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
-import type { Cue } from './cues.ts';
-import { digitCount, isPathStep, leftEdge, rightEdge } from './edges.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { digitCount, emphasis, isPathStep, leftEdge, rightEdge } from './edges.ts';
+import { hasSentenceEnd } from './gaps.ts';
 import { PRINTED_GROUPS, statesOf } from './license-formats.ts';
 import { REFUSED, refusedAs } from './refusals.ts';
 import { stateBefore, stateNear } from './states.ts';
@@ -68,9 +69,24 @@ function suffices(cue: Cue, value: string, fitsState: boolean): boolean {
 
 function isPart(candidate: Candidate, start: number, adjacent: boolean): boolean {
   if (/[A-Za-z]\.$/.test(candidate.around.slice(Math.max(0, start - 2), start)) && !adjacent) return true;
-  const left = leftEdge(candidate.around, start);
+  const stars = emphasis(candidate.around, start, candidate.end);
+  const left = leftEdge(candidate.around, start - stars);
   if (left === 'joined' || (left === 'letters' && !adjacent)) return true;
-  return rightEdge(candidate.around, candidate.end) !== 'clear';
+  return rightEdge(candidate.around, candidate.end + stars) !== 'clear';
+}
+
+/** How far back in its sentence a word for a license holds, over other words but over no other number. */
+const SENTENCE = 140;
+
+/** The word for a license in the sentence before a number that stands at no word: `his license for the van is ...`. */
+function spokenOf(around: string, start: number): string | null {
+  const from = Math.max(lineStart(around, start), start - SENTENCE);
+  const before = around.slice(from, start);
+  const cue = cuesOf(before).findLast(({ kind }) => kind === 'license');
+  if (cue === undefined) return null;
+  const gap = before.slice(cue.end);
+  const leads = /(?:is|was|es|é|est|se|n[uú]mero|num[eé]ro|number|no|nimewo)[^\p{L}\d]{1,3}$/iu.test(gap);
+  return leads && !/\d/.test(gap) && !hasSentenceEnd(gap) ? cue.shown : null;
 }
 
 /** A Massachusetts form that no word names: of some worth where `MA` stands right before it, else a hint. */
@@ -79,8 +95,10 @@ function ownFormat(candidate: Candidate, number: Number, reading: Reading | null
     return refusedAs(reading);
   if (isPart(candidate, number.start, false)) return REFUSED.part;
   const own: Evidence = { word: 'own format', detail: 'Massachusetts' };
-  const isStated = stateBefore(candidate.around, number.start) === 'MA';
-  return { evidence: isStated ? [{ word: 'weak keyword', detail: 'MA' }, own] : [own], state: 'MA' };
+  if (stateBefore(candidate.around, number.start) === 'MA')
+    return { evidence: [{ word: 'weak keyword', detail: 'MA' }, own], state: 'MA' };
+  const spoken = spokenOf(candidate.around, number.start);
+  return { evidence: spoken === null ? [own] : [{ word: 'weak keyword', detail: spoken }, own], state: 'MA' };
 }
 
 /** In a list whose title speaks of licenses, `NH 08PTR48210`: the state right before a number of its present form. */

@@ -15,7 +15,7 @@
 import type { Candidate, Claim, Detector, Evidence, Refusal } from '../src/model.ts';
 import { cueFor, isWhole, namesOther, type Reading, readingOf } from './context.ts';
 import { cuesOf } from './cues.ts';
-import { leftEdge, rightEdge } from './edges.ts';
+import { emphasis, leftEdge, rightEdge } from './edges.ts';
 import type { CueKind } from './keywords.ts';
 import { REFUSED, refusedAs } from './refusals.ts';
 import { isPlaceholder, isTestSocialSecurity } from './test-numbers.ts';
@@ -77,14 +77,6 @@ function isOwnWriting(candidate: Candidate): boolean {
   const before = candidate.around.slice(Math.max(0, candidate.start - 12), candidate.start);
   const after = candidate.around.slice(candidate.end, candidate.end + 12);
   return !/\d[\s.,%]{0,4}$/.test(before) && !/^[\s.,%]{0,4}\d/.test(after);
-}
-
-/** How many asterisks stand on either side: as many on both are Markdown's, and hide no digits. */
-function emphasis(around: string, start: number, end: number): number {
-  if (around.charAt(start - 1) !== '*' || around.charAt(end) !== '*') return 0;
-  const before = /\**$/.exec(around.slice(Math.max(0, start - 4), start))![0].length;
-  const after = /^\**/.exec(around.slice(end, end + 4))![0].length;
-  return before === after && before <= 3 ? before : 0;
 }
 
 function isPart(candidate: Candidate, evidence: Evidence | null, adjacent: boolean): boolean {

@@ -48,6 +48,8 @@ function inlineValue(cell: string, isAlone = false): number {
     !/^(?:[\p{Lu}\p{N}*#$+]|\(\d)/u.test(cell.slice(at))
   )
     return 0;
+  // `Employee ID` is no employee in Idaho.
+  if (/^(?:ID|NO)$/.test(cell.slice(at))) return 0;
   // One word with others after it is as well a title or a company: `First Commonwealth Trust`.
   if (isAlone && !/\d/.test(cell.slice(at)) && !/\S\s+\S/.test(cell.slice(from, at).trim())) return 0;
   return SENTENCE_WORD.test(cell.slice(at)) ? 0 : at;

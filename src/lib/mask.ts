@@ -24,8 +24,9 @@ export function maskName(name: string): string {
     .join(' ');
 }
 
+/** A date, or a year and what is of it (`2015 1099s`). */
 const DATE =
-  /(?<![\p{L}\p{N}]|\p{N}[-./_])(?:(?:19|20)\d{2}(?<sign>[-./]?)(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d{2})(?![-./_]?\p{N})/u;
+  /(?<![\p{L}\p{N}]|\p{N}[-./_])(?:(?:19|20)\d{2}(?<sign>[-./]?)(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d{2}|(?:19|20)\d{2}[ _]\d{4}(?![ _-]\p{N}))(?![-./_]?\p{N})/u;
 /** Seven digits and more, whatever separates them and stands around. */
 const DIGITS = /(?:(?<![\p{L}\p{N}])[A-Za-z]{1,3})?\p{Nd}(?:[-.\s/_\p{Pd}\p{Cf}]{0,3}\p{Nd}){6,9999}/u;
 /** Letters and digits as on a license; a word in capitals with a year or an ordinal is none. */
