@@ -112,6 +112,27 @@ Tobiah Wrenlow                           212-34-5673                  son`;
   });
 });
 
+describe('captions beside each other', () => {
+  it('gives each name the lines under it', () => {
+    const sheet = `HARBOR GUARD - badge sheet 1
+
+ZEMBLIN, Orvane       Mavine Kostrel        WRENLOW, Tobiah
+Badge 53841843        Badge 14522131        Badge 72171126
+MA Lic S51130225      MA Lic SA4660502      Radio 846918104605
+SSN 212-34-5671                             SSN 212-34-5673`;
+    expect(rowsOf(sheet).map(cells)).toEqual([
+      ['Name=ZEMBLIN, Orvane', 'Badge=53841843', 'MA Lic=S51130225', 'SSN=212-34-5671'],
+      ['Name=Mavine Kostrel', 'Badge=14522131', 'MA Lic=SA4660502'],
+      ['Name=WRENLOW, Tobiah', 'Badge=72171126', 'Radio=846918104605', 'SSN=212-34-5673'],
+    ]);
+  });
+
+  it('leaves rows under a header as they are', () => {
+    const table = 'Last Name         Soc Sec\nZemblin Orvane    212-34-5671\nKostrel Mavine    212-34-5672';
+    expect(rowsOf(table).map(({ kind }) => kind)).toEqual(['row', 'row']);
+  });
+});
+
 describe('numbers with pauses between', () => {
   const found = (text: string): string[] => {
     const bytes = new TextEncoder().encode(text);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { automatonOf } from '../src/detect/automaton.ts';
+import { ANYWHERE, BEGINS } from '../src/detect/cue-bytes.ts';
 import { createFinder } from '../src/detect/finder.ts';
 import { createSimdFinder, unpack } from '../src/detect/simd-finder.ts';
 import { TABLES } from '../src/detect/simd-module.ts';
@@ -130,6 +132,25 @@ describe('SIMD finder', () => {
       unpacked,
     );
     expect(Buffer.compare(unpacked, tables)).toBe(0);
+  });
+
+  it('has every three bytes with which a cue may begin among those that are looked at', () => {
+    const { classes, width, starts, rows } = automatonOf({ patterns: ANYWHERE, mode: 'here' });
+    const all = Array.from({ length: 128 }, (_, byte) => byte);
+    const step = (states: readonly number[], byte: number) =>
+      states
+        .map(state => (state < 2 ? state : rows[state * width + classes[byte]!]!))
+        .filter(state => state > 0);
+    const lost: string[] = [];
+    function look(states: readonly number[], text: readonly number[]): void {
+      const [a = 0, b = 0, c = 0] = text.map(byte => byte & 31);
+      if (text.length === 3 && BEGINS[(a << 10) | (b << 5) | c] !== 1)
+        lost.push(String.fromCharCode(...text));
+      if (text.length < 3 && states.length > 0)
+        for (const byte of all) if (step(states, byte).length > 0) look(step(states, byte), [...text, byte]);
+    }
+    look([...new Set(starts)], []);
+    expect(lost).toEqual([]);
   });
 
   it('gives what the plain one gives on words, numbers and what divides them', () => {

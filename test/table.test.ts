@@ -469,6 +469,20 @@ describe('layoutPieces', () => {
       ],
     ],
     [
+      'lines of as many labels as values, again and again',
+      'Claimant last name       First name       MI\nVark                     Ono              T\nSocial Security Number   Date of birth    Employee ID\n219-45-7781              10/14/1951       625704021\nBank for deposit         Transit routing  Account number\nHarbor Trust             211037794        736754197\nPhysician                NPI              Phone\nIda Quill                1621230649       781-555-0142',
+      [
+        'form: Claimant last name=Vark; First name=Ono; MI=T; Social Security Number=219-45-7781; Date of birth=10/14/1951; Employee ID=625704021; Bank for deposit=Harbor Trust; Transit routing=211037794; Account number=736754197; Physician=Ida Quill; NPI=1621230649; Phone=781-555-0142',
+      ],
+    ],
+    [
+      'such lines with blank ones between',
+      'Claimant last name       First name       MI\n\nVark                     Ono              T\n\nSocial Security Number   Date of birth    Employee ID\n\n219-45-7781              10/14/1951       625704021\n\nBank for deposit         Transit routing  Account number\n\nHarbor Trust             211037794        736754197\n\nPhysician                NPI              Phone\n\nIda Quill                1621230649       781-555-0142',
+      [
+        'form: Claimant last name=Vark; First name=Ono; MI=T; Social Security Number=219-45-7781; Date of birth=10/14/1951; Employee ID=625704021; Bank for deposit=Harbor Trust; Transit routing=211037794; Account number=736754197; Physician=Ida Quill; NPI=1621230649; Phone=781-555-0142',
+      ],
+    ],
+    [
       'a list under a heading',
       'SSN list - seasonal staff\nOno Vark ........ 219.45.7781\nIda Quill ....... 319-45-7782\n\nOrder numbers\n\n1. Quill, Ida, 201328994\n2. Vark, Ono, 365300531',
       [

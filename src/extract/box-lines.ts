@@ -1,3 +1,4 @@
+import { cellsOf, type LabelCell, unusedLabels, valueParts } from './box-values.ts';
 import { cleanLabel, isKnownLabel, type LabelledPart, labelPrefix } from './labels.ts';
 import { isRule, type Span } from './layout-gaps.ts';
 
@@ -15,20 +16,6 @@ const SENTENCE_WORD =
   /(?<![\p{L}-])(?!(?:and|the|von|van|der|den|del|dos|das|bin|ibn|for|per)(?!\p{L}))\p{Ll}{3,}(?!\p{L})/u;
 /** Lines under the label of an address that are its value. */
 const ADDRESS_LINES = 4;
-
-/** A label of a line that has nothing else; indexes of the line. */
-export interface LabelCell {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The spans of a line's words with single spaces of any kind between. */
-export function cellsOf(text: string): Span[] {
-  return [...text.matchAll(/\S+(?:[ \u00a0\u2007\u2009\u202f]\S+)*/g)].map(
-    match => [match.index, match.index + match[0].length] as const,
-  );
-}
 
 /** A cell's label, with a box's number but not its letter; null where its words are not those of labels. */
 function labelOf(text: string): string | null {
@@ -127,49 +114,6 @@ export function isAboutLabels(text: string): boolean {
   return ABOUT.test(text) && labelCells(text) !== null;
 }
 
-/** One label that names two boxes: the first and the last name of a person. */
-function halves(label: string): string[] {
-  const at = label.search(/\s(?:last name|surname)\b/i);
-  return at > 0 ? [label.slice(0, at), label.slice(at + 1)] : [label];
-}
-
-const FIRST_NAME = /\b(?:first|given) names?\b/i;
-const LAST_NAME = /^(?:last|family) name|^surname/i;
-const NAME_ENDING = /^(?:suff?(?:ix)?|sfx|m\.? ?i|middle initial)$/i;
-
-/** The labels with those of a name's parts as one: the whole name stands under them. */
-function withWholeNames(labels: readonly LabelCell[]): LabelCell[] {
-  const result: LabelCell[] = [];
-  for (const cell of labels) {
-    const before = result.at(-1);
-    const goesOn = before !== undefined && FIRST_NAME.test(before.label);
-    if (goesOn && (LAST_NAME.test(cell.label) || NAME_ENDING.test(cell.label)))
-      result[result.length - 1] = { ...before, label: `${before.label} ${cell.label}`, end: cell.end };
-    else result.push(cell);
-  }
-  return result;
-}
-
-/** The parts of a line of values that stands under a line of labels. */
-function valueParts(labels: readonly LabelCell[], text: string): LabelledPart[] {
-  const cells = cellsOf(text);
-  const split = labels.length === 1 ? halves(labels[0]!.label) : [];
-  const over = cells.length < labels.length ? withWholeNames(labels) : labels;
-  const named = split.length === cells.length ? split : over.map(({ label }) => label);
-  return cells.map(([start, end], index) => {
-    const under = over.findLastIndex(label => label.start <= start + 2);
-    const label = named.length === cells.length ? named[index]! : over[Math.max(under, 0)]!.label;
-    return { label, start, end };
-  });
-}
-
-/** The labels that no value below is named by, as parts of their line. */
-function unusedLabels(labels: readonly LabelCell[], values: readonly LabelledPart[]): LabelledPart[] {
-  const named = ({ label }: LabelCell) =>
-    values.some(value => value.label?.includes(label) === true || halves(label).includes(value.label ?? ''));
-  return labels.filter(label => !named(label)).map(({ start, end }) => ({ start, end }));
-}
-
 /** A line that says that what stands below is of other people than the form's own. */
 const KIN_HEADING =
   /^\s*((?:dependents?|spouse|children|joint|beneficiar(?:y|ies)|co-?(?:borrower|applicant)s?)(?: [\p{L}]{2,16})?):?\s*$/iu;
@@ -180,6 +124,27 @@ const MOST_ROWS = 60;
 function areAligned(one: string, other: string): boolean {
   const [a, b] = [cellsOf(one), cellsOf(other)];
   return a.length > 2 && a.length === b.length && a.every(([start], at) => Math.abs(start - b[at]![0]) <= 1);
+}
+
+/**
+ * The labels of a line without numbers in a form of lines of labels over lines of values, where the line above has
+ * values and the line below too, and some label is known over and under a number; null for any other line.
+ */
+export function labelsBetween(above: string, text: string, below: string): LabelCell[] | null {
+  if (/\d/.test(text) || text.length > LONGEST || !areAligned(above, text) || !areAligned(text, below))
+    return null;
+  if (labelCells(below) !== null) return null;
+  const hasNumber = (line: string, [start, end]: Span) => /\d{3}/.test(line.slice(start, end));
+  const [over, under] = [cellsOf(above), cellsOf(below)];
+  const cells = cellsOf(text).map(([start, end]) => ({
+    label: cleanLabel(text.slice(start, end)),
+    start,
+    end,
+  }));
+  const isSure = cells.some(
+    ({ label }, at) => isKnownLabel(label) && hasNumber(above, over[at]!) && hasNumber(below, under[at]!),
+  );
+  return isSure && cells.every(({ label }) => /^\p{Lu}/u.test(label)) ? cells : null;
 }
 
 /**
@@ -196,10 +161,15 @@ export function boxesOf(
   const boxed =
     texts.filter(isBoxLine).length >= 2 ||
     (inline > 0 && inline + other >= 2 && (inline + other) * 2 >= texts.length);
+  /** The line after the last values that stand under labels. */
+  let end = 0;
+  let pairs = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at]!;
     if (taken(at)) continue;
-    const labels = labelCells(text);
+    const goesOn = at > 1 && end === at;
+    const labels =
+      labelCells(text) ?? (goesOn ? labelsBetween(texts[at - 1]!, text, texts[at + 1] ?? '') : null);
     if (labels === null) {
       const parts = boxed && text.length <= LONGEST ? boxParts(text) : null;
       if (parts !== null) found.set(at, parts);
@@ -211,6 +181,8 @@ export function boxesOf(
     while (to < texts.length && to - at < MOST_ROWS) {
       const value = texts[to]!;
       if (to - at > most && !areAligned(texts[at + 1]!, value)) break;
+      if (to > at + 1 && pairs > 0 && labelsBetween(texts[to - 1]!, value, texts[to + 1] ?? '') !== null)
+        break;
       const others = taken(to) || isBoxLine(value) || isRule(value) || labelCells(value) !== null;
       if (
         others ||
@@ -226,7 +198,11 @@ export function boxesOf(
       );
       to++;
     }
-    if (to > at + 1) found.set(at, unusedLabels(labels, found.get(at + 1)!));
+    if (to > at + 1) {
+      found.set(at, unusedLabels(labels, found.get(at + 1)!));
+      pairs++;
+      end = to;
+    }
     at = to - 1;
   }
   return found;

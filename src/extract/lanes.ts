@@ -1,5 +1,6 @@
 import { cleanLabel, isKnownLabel } from './labels.ts';
 import { isBlank, isRule, type Span, spacedCells, WIDEST } from './layout-gaps.ts';
+import { captionParts } from './name-blocks.ts';
 import { type Placed, placedPart } from './places.ts';
 
 /** Successive lines whose texts stand in lanes beside each other, each lane to be read by itself: `[from, to)`. */
@@ -8,8 +9,8 @@ export interface Lanes {
   readonly to: number;
   /** For each lane, the span of its text on each line; null where it has none there. */
   readonly lanes: readonly (readonly (Span | null)[])[];
-  /** True where each lane is an address label: a name with an address under it. */
-  readonly labels?: boolean;
+  /** Given where each lane is a name with an address under it, or with lines of a few words and a number. */
+  readonly labels?: 'address' | 'caption';
 }
 
 const MOST_LINES = 400;
@@ -116,7 +117,34 @@ function labelLanes(lines: readonly string[], from: number, end: number): Lanes 
     rows.push(spans);
   }
   if (met.size < 2) return null;
-  return { from, to, lanes: starts.map((_, lane) => rows.map(row => row[lane]!)), labels: true };
+  return { from, to, lanes: starts.map((_, lane) => rows.map(row => row[lane]!)), labels: 'address' };
+}
+
+/** The lines of a caption. */
+const MOST_CAPTION = 8;
+/**
+ * The captions of badges or pictures beside each other: names, and under each of them two lines or more of a few words
+ * and a number: `ONO, Vark   Ida Quill` over `Badge 53841   Badge 14522` over `SSN ...   Tel ...`.
+ */
+function captionLanes(lines: readonly string[], from: number, end: number): Lanes | null {
+  if (!isBlank(lines[from - 1] ?? '')) return null;
+  const first = cellsOf(lines[from]!);
+  const isName = (text: string): boolean => NAME.test(text) && !isKnownLabel(cleanLabel(text));
+  if (first.length < 2 || !first.every(cell => isName(lines[from]!.slice(...cell)))) return null;
+  const starts = first.map(([start]) => start);
+  const rows: (Span | null)[][] = [[...first]];
+  let to = from + 1;
+  for (; to < end && to - from <= MOST_CAPTION && !isBlank(lines[to]!); to++) {
+    const text = lines[to]!;
+    const spans = under(text, starts);
+    const isCaption = (span: Span | null) => span === null || captionParts(text.slice(...span)) !== null;
+    if (spans === null || !spans.every(isCaption)) return null;
+    rows.push(spans);
+  }
+  const lanes = starts.map((_, lane) => rows.map(row => row[lane]!));
+  if (to - from > MOST_CAPTION || lanes.some(lane => lane.filter(span => span !== null).length < 3))
+    return null;
+  return { from, to, lanes, labels: 'caption' };
 }
 
 const LOWER = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu;
@@ -191,7 +219,7 @@ export function lanesAt(lines: readonly string[], from: number, end = lines.leng
   if (text.length > WIDEST || text.length < 12) return from + 1;
   const cards = cardLanes(lines, from, end);
   if (cards !== null) return cards;
-  const labels = labelLanes(lines, from, end);
+  const labels = labelLanes(lines, from, end) ?? captionLanes(lines, from, end);
   if (labels !== null) return labels;
   const cells = spacedCells(text);
   if (cells.length !== 2 || cells[1]![0] < 16) return from + 1;

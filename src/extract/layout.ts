@@ -7,6 +7,7 @@ import { isRule } from './layout-gaps.ts';
 import { headedRun } from './layout-headed.ts';
 import { stackedAt, stackedBelow, stackedPieces } from './layout-stacked.ts';
 import { labelPieces, nameBlocks } from './name-blocks.ts';
+import { withoutGaps } from './over-values.ts';
 import { joinPlaced, type Placed, placedPart } from './places.ts';
 import { type Cell, createTable, type Table } from './table.ts';
 import { shapeOf } from './table-shape.ts';
@@ -219,7 +220,7 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
       flush();
       for (const lane of beside.lanes) {
         const own = laneLines(lines, beside.from, lane);
-        pieces.push(...(beside.labels ? labelPieces(own) : layoutPieces(own)));
+        pieces.push(...(beside.labels ? labelPieces(own, beside.labels) : layoutPieces(own)));
       }
       at = beside.to;
       continue;
@@ -230,7 +231,7 @@ export function layoutPieces(lines: readonly Line[], above: readonly (readonly L
     const next = typeof found === 'number' && form === at ? (runs.next(lines, at) ?? found) : found;
     const run = block === undefined ? next : endedBy(next, block.from);
     if (typeof run === 'number') {
-      running.push(...lines.slice(at, run));
+      running.push(...withoutGaps(lines, texts, at, run));
       at = run;
       continue;
     }

@@ -148,9 +148,23 @@ export function nameBlocks(lines: readonly Placed[]): NameBlocks[] {
   return found;
 }
 
-/** An address label of one person: the name stands at its top. */
-export function labelPieces(lines: readonly Placed[]): Piece[] {
+/** The words and the number of a line under a name on a badge: `Badge 53841`; null for any other line. */
+export function captionParts(text: string): readonly [words: string, number: string] | null {
+  const found = /^(\p{L}[\p{L}. /'’-]{0,23}?)(?: ?[#:] ?| )([\p{L}*-]{0,4}[\d*Xx][\d*Xx() .-]{3,24})$/u.exec(
+    text,
+  );
+  return found === null ? null : [found[1]!, found[2]!];
+}
+
+/** An address label or a badge's caption, of one person: the name stands at its top. */
+export function labelPieces(lines: readonly Placed[], kind: 'address' | 'caption'): Piece[] {
   const [first, ...others] = lines.filter(line => line.text.trim() !== '');
   if (first === undefined) return [];
-  return [{ row: { kind: 'form', segments: [{ ...first, label: 'Name' }, ...others] } }];
+  const rest = others.map((line): Segment => {
+    const [label, number] = (kind === 'caption' && captionParts(line.text)) || [];
+    if (label === undefined || number === undefined) return line;
+    const value = placedPart(line, line.text.length - number.length, line.text.length);
+    return { ...value, label, place: { ...value.place, field: label } };
+  });
+  return [{ row: { kind: 'form', segments: [{ ...first, label: 'Name' }, ...rest] } }];
 }

@@ -67,7 +67,7 @@ function pack(bytes) {
 async function compile(sources) {
   const { default: asc } = await import('assemblyscript/asc');
   let code = null;
-  const options = ['finder.ts', '-o', 'finder.wasm', '-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--initialMemory', '8'];
+  const options = ['finder.ts', '-o', 'finder.wasm', '-O2', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--initialMemory', '8'];
   const { error, stderr } = await asc.main(options, {
     readFile: name => sources.get(name) ?? null,
     writeFile: (_, bytes) => {

@@ -1,12 +1,13 @@
 // The twin of cue-bytes.ts.
 import {
-  ACCOUNT, ACCOUNTS, BEGINS, BUCKETS, byte, CUE, CUES, FILLER, FOURTHS, lengthOf, MASKS, matches, MOST_CUES, PHRASE, QUALIFIED,
+  ACCOUNT, ACCOUNTS, BEGINS, BUCKETS, byte, CUE, CUES, FILLER, FOURTHS, lengthOf, MASKS, matches, MOST_CUES, PHRASE, PLACES, QUALIFIED,
 } from './memory';
 
 /** So far before a number most questions reach: that much is read before the first of some numbers. */
 const USUAL: usize = 250;
-/** At least so many bytes are read at a time. */
-const AHEAD: usize = 256;
+/** At least so many bytes are read at a time: the more, the longer numbers have followed on each other. */
+const LEAST_AHEAD: usize = 64;
+const MOST_AHEAD: usize = 1024;
 
 /** Where the text begins and ends. */
 let textStart: usize = 0;
@@ -16,6 +17,7 @@ let accounts: i32 = 0;
 /** All cues in `[known, read)` are known. */
 let known: usize = 0;
 let read: usize = 0;
+let ahead: usize = LEAST_AHEAD;
 /** No question is of a cue before. */
 let floor: usize = 0;
 
@@ -113,24 +115,29 @@ function lookFor(from: usize, to: usize): void {
   store<u64>(out, 0);
 }
 
-@inline function mayBegin(at: usize): bool {
+/** 1 where a cue may begin, by its first four bytes; else 0. */
+@inline function mayBegin(at: usize): u32 {
   const four = load<u32>(at);
   const three = ((four & 31) << 10) | ((four & 0x1f00) >> 3) | ((four >> 16) & 31);
   const fourths = load<u32>(FOURTHS + ((<u32>load<u8>(BEGINS + three)) << 2));
-  return ((fourths >> ((four >> 24) & 31)) & 1) !== 0 || (four & 255) >= 0xc2;
+  return ((fourths >> ((four >> 24) & 31)) & 1) | <u32>((four & 255) >= 0xc2);
 }
 
 function readTo(to: usize): void {
   const end = read + ((to - read + 15) & ~(<usize>15));
   lookFor(read, end);
   let from = MASKS;
+  let last = PLACES;
   for (let at = read; at < end; at += 64) {
+    // With no branch to be foreseen: a place that may not be one is written over by the next.
     for (let mask = load<u64>(from); mask !== 0; mask &= mask - 1) {
       const place = at + <usize>ctz(mask);
-      if (mayBegin(place)) keep(place);
+      store<u32>(last, <u32>place);
+      last += <usize>mayBegin(place) << 2;
     }
     from += 8;
   }
+  for (let place = PLACES; place < last; place += 4) keep(load<u32>(place));
   read = end;
 }
 
@@ -142,9 +149,12 @@ function readTo(to: usize): void {
     accounts = 0;
     known = least;
     read = least;
+    ahead = LEAST_AHEAD;
   }
   const end = min(to, textEnd);
-  if (end > read) readTo(min(max(end, read + AHEAD), textEnd));
+  if (end <= read) return;
+  readTo(min(max(end, read + ahead), textEnd));
+  ahead = min(2 * ahead, MOST_AHEAD);
 }
 
 /** The index after the last place in an ascending list that is before `at`. */

@@ -6,8 +6,11 @@ export let digitMarks: u64 = 0;
 export let highMarks: u64 = 0;
 export let joinMarks: u64 = 0;
 export let otherMarks: u64 = 0;
-/** What may make more of the number behind it: a capital, the second letter of a token, a byte outside ASCII. */
+/** What may make more of the number behind it: a capital in a token, the second letter of one, a byte outside ASCII. */
 let sideMarks: u64 = 0;
+let letterMarks: u64 = 0;
+/** Capitals that begin a token: with digits behind them and no letter more they are nothing. */
+let capitalMarks: u64 = 0;
 /** Letters behind letters. */
 let pairMarks: u64 = 0;
 /** Stars, and commas with a space behind them: these may make more of the number before them, those of the one behind. */
@@ -67,8 +70,11 @@ export function mark(at: usize): void {
   const letters = bits(lettersOf(a), lettersOf(b), lettersOf(c), lettersOf(d));
   const capitals = bits(capitalsOf(a), capitalsOf(b), capitalsOf(c), capitalsOf(d));
   rareMarks = bits(rareOf(at, a), rareOf(at + 16, b), rareOf(at + 32, c), rareOf(at + 48, d));
+  const joined = (letters | digitMarks | rareMarks) << 1;
+  letterMarks = letters;
   pairMarks = letters & (letters << 1);
-  sideMarks = highMarks | rareMarks | capitals | (letters & 1) | (pairMarks & ~((letters | digitMarks) << 2));
+  capitalMarks = capitals & ~(joined | 1);
+  sideMarks = highMarks | rareMarks | (capitals & (joined | 1)) | (letters & 1) | (pairMarks & ~((letters | digitMarks) << 2));
 }
 
 /** What a byte is to a number that begins right behind it: 0: nothing, 1: a space, 3: a hyphen, 4: more than that. */
@@ -102,12 +108,15 @@ export function idleMarks(alone: bool): u64 {
   joined |= more & (more >> 4) & (joined >> 8);
   joined |= highMarks | rareMarks;
   // The sum carries each beginning to the first byte behind its chain; a group of four in it stops that.
-  const ends = ((chain & ~four) + begins) & ~chain & ~joined;
+  const lettered = begins & (capitalMarks << 1);
+  const plain = begins & ~lettered;
+  const short = chain & ~four;
+  const ends = ((short + plain) | ((short + lettered) & ~letterMarks)) & ~chain & ~joined;
   let idle = (ends >> 1) & chain;
   idle |= (idle >> 1) & chain;
   idle |= (idle >> 2) & chain2;
   idle |= (idle >> 4) & chain4;
   idle |= (idle >> 8) & chain4 & (chain4 >> 4);
-  const years = begins & four & ~(chain >> 4) & ~(joined >> 4) & ~((<u64>0xf) << 60);
+  const years = plain & four & ~(chain >> 4) & ~(joined >> 4) & ~((<u64>0xf) << 60);
   return (idle | (years * 15)) & digits;
 }

@@ -25,6 +25,8 @@ export const BOUNDS: usize = 0x1000;
 export const LENGTHS: usize = 0x6000;
 /** Room for the masks of one stretch of text: a bit a byte. */
 export const MASKS: usize = 0x8800;
+/** Room for the places of one stretch of text at which a cue may begin. */
+export const PLACES: usize = 0x48000;
 export const CUES: usize = 0x50000;
 export const ACCOUNTS: usize = 0x60000;
 /** How many cues there is room for. */

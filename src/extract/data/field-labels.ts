@@ -98,7 +98,9 @@ export function labelOf(key: string, around: readonly string[]): string {
   const outer = around.find(name => name !== '' && !GENERIC.has(name.toLowerCase()) && !CONTAINER.test(name));
   if (outer === undefined) return key;
   const one = outer.length > 4 && /[^s]s$/i.test(outer) ? outer.slice(0, -1) : outer;
-  return key === '' || (HOLDERS.has(own) && around[0] === outer && isNameLabel(outer)) ? one : `${one} ${key}`;
+  return key === '' || (HOLDERS.has(own) && around[0] === outer && isNameLabel(outer))
+    ? one
+    : `${one} ${key}`;
 }
 
 /** The name of an identifier's system: `http://hl7.org/fhir/sid/us-ssn` is `us-ssn`, an object identifier's by table. */
