@@ -26,7 +26,7 @@ export function numberedStep(key: string): string {
 }
 
 /** Reads a line as a key and its value; null for any other line. */
-export function keyLine(text: string): KeyLine | null {
+function keyLine(text: string): KeyLine | null {
   if (text.length > LONGEST) return null;
   const match = KEY_LINE.exec(text);
   if (match === null || text.startsWith('//', match[0].length)) return null;
