@@ -66,6 +66,25 @@ describe('skimmed delimited values', () => {
     expect(await same(csv, text)).toEqual([`Account Number=4410293412 ${LONG + 4}:11 ${LONG + 4}`]);
   });
 
+  it('keep every value of a column that a header far below names', async () => {
+    const people = Array.from(
+      { length: 40 },
+      (_, at) => `Teo Quill,${412_000_000 + at * 7919},${at % 9},x\n`,
+    ).join('');
+    const text = `${FILL}${filler(0, LONG)}Name,Social Security Number,Shelf,Note\n${filler(0, LONG)}${people}`;
+    expect(await same(csv, text)).toHaveLength(40);
+  });
+
+  it('keep a sparse column of nine digits that begins late', async () => {
+    const rows = Array.from(
+      { length: LONG },
+      (_, at) => `Teo Quill,${at > 9_000 && at % 5 === 0 ? 218_000_000 + at * 91 : ''},${at % 9}\n`,
+    );
+    expect(await same(csv, `Name,Number,Shelf\n${rows.join('')}`)).toHaveLength(
+      Math.floor((LONG - 1) / 5) - 1_800,
+    );
+  });
+
   it('keep their line and row numbers over quotes of several lines', async () => {
     const notes = Array.from(
       { length: LONG },
@@ -100,6 +119,17 @@ describe('skimmed JSON lines', () => {
   it('keep an object with a number', async () => {
     const text = `${objects(LONG)}{"name":"Ida Vos","ssn":"212-34-5671"}\n${objects(LONG)}`;
     expect(await same(ndjson, text)).toEqual([`ssn=212-34-5671 ${LONG + 1}:26 `]);
+  });
+
+  it.each([
+    [
+      'a key far from its value',
+      `{"name":"Ida Vos","ssn":{"note":"${'of no use '.repeat(60)}","value":"212345671"}}`,
+    ],
+    ['a key written by numbers', '{"name":"Ida Vos","\\u0073sn":"212345671"}'],
+    ['nine digits under a key that tells nothing', '{"name":"Ida Vos","value":"212345671"}'],
+  ])('keep %s', async (_, object) => {
+    expect(await same(ndjson, `${objects(LONG)}${object}\n${objects(LONG)}`)).toHaveLength(1);
   });
 
   it('keep objects over several lines', async () => {

@@ -9,6 +9,7 @@ import type {
   Member,
   Piece,
   Problem,
+  Row,
   Segment,
   Source,
 } from '../model.ts';
@@ -147,7 +148,8 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
     for await (const piece of pieces) {
       if ('problem' in piece) worsen(state, piece.problem);
       else state.yielded = true;
-      takeRows('row' in piece ? columns.row(piece.row) : columns.flush(), state);
+      if ('row' in piece) for (const row of inParts(piece.row)) takeRows(columns.row(row), state);
+      else takeRows(columns.flush(), state);
       if ('segment' in piece) takeText(piece.segment, state);
       else if ('member' in piece) await takeMember(piece.member, state);
       if (state.findings.length >= state.reading.partFindings) {
@@ -161,6 +163,16 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
     takeRows(columns.flush(), state);
     state.notes = columns.notes();
   }
+}
+
+/** Segments of a row from which it is taken in parts: each number is held against all the others of its row. */
+const WIDEST = 1_000;
+
+function* inParts(row: Row): Generator<Row> {
+  if (row.segments.length <= WIDEST) yield row;
+  else
+    for (let at = 0; at < row.segments.length; at += WIDEST)
+      yield { ...row, segments: row.segments.slice(at, at + WIDEST) };
 }
 
 function takeRows(rows: readonly JudgedRow[], state: State): void {
