@@ -4,6 +4,7 @@
  * Evidence: `header` or `keyword` where keywords are given and one stands in the label or near; `own pattern` where none
  * are given; `checksum` where one is named, and what fails it is no claim.
  */
+import { maskText } from '../src/lib/mask.ts';
 import type {
   Candidate,
   Claim,
@@ -50,7 +51,7 @@ function checkOf({ keywords, checksum }: CustomSpec): (candidate: Candidate) => 
     if (keywords.length === 0) evidence.push({ word: 'own pattern' });
     else {
       const named = naming(candidate);
-      if (named !== null) evidence.push({ word: named.from, detail: named.keyword });
+      if (named !== null) evidence.push({ word: named.from, detail: maskText(named.keyword) });
     }
     if (checksum !== null) evidence.push({ word: 'checksum', detail: checksum });
     return { evidence };

@@ -180,7 +180,6 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
       "(?:numero )?d ?['’]? ?acheminement",
       '(?:numero de )?roteamento',
       '(?:numero )?(?:de )?ruta (?:bancaria|aba)',
-      'ruta bancaria',
       'rutin',
       'rota bancaria',
       'codigo de ruta',

@@ -75,6 +75,17 @@ describe('skimmed delimited values', () => {
     expect(await same(csv, text)).toHaveLength(40);
   });
 
+  it.each(['账号', '401(k) Account', 'Số tài khoản'])(
+    'keep the values of a column named %s',
+    async header => {
+      const rows = Array.from(
+        { length: LONG },
+        (_, at) => `Teo Quill,${at % 100 === 0 ? 4_410_293_000 + at : ''},${at % 9}\n`,
+      );
+      expect(await same(csv, `Name,${header},Shelf\n${rows.join('')}`)).toHaveLength(LONG / 100);
+    },
+  );
+
   it('keep a sparse column of nine digits that begins late', async () => {
     const rows = Array.from(
       { length: LONG },

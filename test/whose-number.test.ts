@@ -45,6 +45,7 @@ describe('a letter', () => {
 describe('a writer', () => {
   it.each([
     ['I, Wren Oakfield, being of age, declare: Odile Brassard is my friend. My SSN is 523-84-1907.'],
+    ['I, Wren Oakfield, know Odile Brassard well. My Soc. Sec. No. is 523-84-1907.'],
     ['Wren Oakfield  14:02\nask Odile Brassard first\nPlease use my SSN, 523-84-1907.'],
     [
       'From: Wren Oakfield <wren@mill.example>\nTo: Odile Brassard\n\nmy social security number is 523-84-1907',

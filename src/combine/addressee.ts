@@ -1,4 +1,5 @@
 import type { Person } from './persons.ts';
+import { sentenceStart } from './sentences.ts';
 
 /**
  * How letters and mails begin, in the languages of Massachusetts: what follows on the line is whom they are written to.
@@ -12,9 +13,6 @@ const TITLE = 24;
 const YOU =
   /(?<![\p{L}\p{M}])(?:you|your|yours|su|sus|usted|tu|seu|sua|seus|suas|você|o senhor|a senhora|lhe|votre|vos|vous|ou a|ou an|ou te|ou genyen|w ap|pou ou|ba ou)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])ou(?=[,.])/iu;
 
-const SENTENCE_START = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/gu;
-/** `Mr. Doe`, `no. 7`: the period ends no sentence. */
-const SHORT = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty|núm|\p{Lu}))\.\s+$/u;
 const REACH = 260;
 
 /** Whom a salutation names, and where it begins. */
@@ -56,19 +54,9 @@ export function speaksToAddressee(
   end: number,
   people: readonly Person[],
 ): boolean {
-  const from = sentenceStart(text, start);
+  const from = sentenceStart(text, start, REACH);
   const rest = text.slice(end, end + REACH);
   const to = end + (rest.search(/[.!?]["')\]]?(?:\s|$)|\n\s*\n/u) + 1 || rest.length);
   if (people.some(person => person.start >= from && person.end <= to)) return false;
   return YOU.test(text.slice(from, to));
-}
-
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - REACH);
-  const before = text.slice(from, at);
-  let start = 0;
-  for (const { index, 0: end } of before.matchAll(SENTENCE_START)) {
-    if (end.includes('\n') || !SHORT.test(before.slice(0, index + end.length))) start = index + end.length;
-  }
-  return from + start;
 }

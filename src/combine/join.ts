@@ -4,6 +4,7 @@ import { type Addressee, postalAddressee, speaksToAddressee } from './addressee.
 import { isOthers, nameLabel, ownersIn } from './labels.ts';
 import type { Person } from './persons.ts';
 import { type RowPerson, stepsOf } from './row-people.ts';
+import { endsSentence } from './sentences.ts';
 import { isSpeakersOwn, speakerAt } from './speaker.ts';
 
 /** A person that a number was joined with, and the words for why. */
@@ -104,12 +105,7 @@ const BEFORE_NAME = 150;
 /** The same for a name that a label announces, in a block of labelled lines. */
 const AFTER_LABELLED = 1_200;
 
-const SENTENCE_END = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/u;
 const hasLineEnd = (text: string): boolean => /[\n\r]/.test(text);
-/** `Mr. Doe`, `St. Marie`, `J. Doe`, `No. 7`: the period ends no sentence. */
-const SHORT_FORM = /\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|No|Nos|Soc|Sec|Acct|Lic|Mass|Atty|Rev|Hon|\p{Lu})\.\s+/gu;
-
-const endsSentence = (text: string): boolean => SENTENCE_END.test(text.replace(SHORT_FORM, ''));
 
 /**
  * The person in running text whose number stands at `start` to `end`: the addressee of a letter that speaks of "your"

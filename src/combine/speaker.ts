@@ -1,4 +1,5 @@
 import type { Person } from './persons.ts';
+import { endsSentence } from './sentences.ts';
 
 /** Characters before a number in which "my" may stand, and after it "for me". */
 const REACH = 160;
@@ -7,7 +8,6 @@ const REACH = 160;
 const MINE =
   /(?<![\p{L}\p{M}'’])(?:my|mi|meu|minha|mon|ma)\s(?!(?:own\s|late\s|dear\s|beloved\s|oldest\s|eldest\s|youngest\s)?(?:wife|husband|spouse|partner|son|daughter|child|mother|father|mom|dad|sister|brother|uncle|aunt|niece|nephew|cousin|grand\p{L}{1,10}|friend|client|employee|tenant|patient|boss|attorney|lawyer|agent|executor|neighbor|esposa|esposo|hij[oa]|madre|padre|herman[oa]|filh[oa]|mãe|pai|irmã|irmão|marido|mulher|femme|mari|fils|fille|mère|père|frère|soeur|sœur)(?!\p{L}))/giu;
 const FOR_ME = /^[^.!?\n]{0,80}(?<![\p{L}])(?:for me|mine|of mine)(?![\p{L}])/iu;
-const SENTENCE_END = /[.!?]["')\]]?\s+(?=\p{Lu})|\n\s*\n/u;
 
 /** `I, NAME,` of an affidavit or a will. */
 const DECLARES = /(?<![\p{L}\p{M}])(?:I|Yo|Eu|Je soussigné(?:e)?|Mwen(?: menm)?),?\s$/u;
@@ -26,12 +26,12 @@ export function isSpeakersOwn(text: string, start: number, end: number, people: 
   const last = [...before.matchAll(MINE)].at(-1);
   if (last !== undefined) {
     const at = from + last.index;
-    const isClear = !SENTENCE_END.test(text.slice(at, start));
+    const isClear = !endsSentence(text.slice(at, start));
     return isClear && !people.some(person => person.start >= at && person.end <= start);
   }
   const after = text.slice(end, end + REACH);
   if (!FOR_ME.test(after)) return false;
-  return !people.some(person => person.end <= start && !SENTENCE_END.test(text.slice(person.end, start)));
+  return !people.some(person => person.end <= start && !endsSentence(text.slice(person.end, start)));
 }
 
 /** Who speaks at `start`: the one whose line or declaration began last, else who signs right below; null: no one is told. */

@@ -1,6 +1,6 @@
 import type { Finder } from '../model.ts';
 import { isAlphanumeric, isDigit, isLetter } from './byte-kinds.ts';
-import { type CueBytes, cueBytes, hasCue } from './cue-bytes.ts';
+import { byteText, type CueBytes, cueBytes, hasCue } from './cue-bytes.ts';
 import { BYTE_CLASS, type DigitGroups, digitBytes, endOfMeasure, readGroups } from './digit-groups.ts';
 import { isPrinted, isShortLicense, LEAST_DIGITS, type Shape, shapeOf, spokenEnd } from './group-shapes.ts';
 import { createHeadings, type Headings } from './heading-lines.ts';
@@ -32,6 +32,8 @@ const ROUTING_REACH = 128;
 const NACHA_BYTES = 94;
 /** What two pieces of an endless stretch share. */
 const OVERLAP = 96;
+
+const ENCODER = new TextEncoder();
 
 function passesLuhn(bytes: Uint8Array, start: number, end: number): boolean {
   let sum = 0;
@@ -242,5 +244,11 @@ export function createFinder(): Finder {
     }
   }
 
-  return { find, tells: hasCue };
+  /** The stems are of bytes: letters outside ASCII must be spelled as they stand in a file. */
+  function tells(text: string): boolean {
+    const bytes = ENCODER.encode(text);
+    return hasCue(byteText(bytes, 0, bytes.length));
+  }
+
+  return { find, tells };
 }

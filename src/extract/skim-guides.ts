@@ -18,7 +18,7 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 /** Adds the columns of a row that hold a word for a number: a header may stand anywhere. */
 function addNamed(fields: readonly string[], finder: Finder, named: Set<number>): void {
   fields.forEach((text, column) => {
-    if (!named.has(column) && hasLetters(text) && !/\d{3}/.test(text) && finder.tells(text))
+    if (!named.has(column) && hasLetters(text) && !/\d{5}/.test(text) && finder.tells(text))
       named.add(column);
   });
 }
@@ -36,6 +36,9 @@ function isJudged(records: readonly (readonly string[])[]): boolean {
   return counts.some(count => count !== undefined && count.judged >= Math.max(3, MOST * count.filled));
 }
 
+/** Digits that a line of headers may hold: `401(k) Account`, `Line 2`. */
+const FEW_DIGITS = 6;
+
 /** Whether so many digits may be a number that its column decides: an SSN, or a card that was cut. */
 const isJudgedLength = (digits: number): boolean => digits === 9 || digits === 15 || digits === 16;
 
@@ -51,10 +54,12 @@ function keepsOf(named: Set<number>, delimiter: string, finder: Finder): Keeps {
     let run = 0;
     let pure = true;
     let most = 0;
+    let all = 0;
     let quoted = false;
     for (let at = from; at < to; at++) {
       const byte = bytes[at]!;
       if (isDigit(byte)) {
+        all++;
         if (++run > most) most = run;
         if (++digits >= 3 && named.has(column)) return true;
       } else if (byte === separator || byte === 10 || byte === 13) {
@@ -69,7 +74,7 @@ function keepsOf(named: Set<number>, delimiter: string, finder: Finder): Keeps {
         run = 0;
       }
     }
-    if (most >= 3) return quoted;
+    if (most > 3 || all > FEW_DIGITS) return quoted;
     const line = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
     if (finder.tells(line)) addNamed(line.split(delimiter), finder, named);
     return true;
@@ -103,8 +108,8 @@ const WHOLE_LINE = /^\s*(?:\{.*\}\s*,?|[[\]],?)?\s*$/;
 /** Nine digits, or sixteen that end in 0, as a value: whether they are an SSN or a cut card is judged over all lines. */
 const JUDGED_VALUE = /[:,[]\s*"?(?:\d{9}|\d{15}0)"?\s*[,\]}]/;
 
-/** Characters of an object in which its keys are near enough to their values for the finder. */
-const NEAR = 1_000;
+/** Characters of an object in which every word is near enough to every number for the finder. */
+const NEAR = 250;
 
 /** Whether a line is one flat object without escapes by number and without a number that its column decides. */
 function isPlainObject(bytes: Uint8Array, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { chooseEncoding } from './encoding-sniff.ts';
 
 /** Says of a file of lines what a reader must see of it beside the lines in which something could be found. */
 export interface SkimGuide {
-  /** True where a quote may hold line ends: lines that one quote spans stay together. */
+  /** True where a quote may hold line ends: lines that one quote spans stay together, and the guide keeps lines with quotes. */
   readonly quotes: boolean;
   /** What stands in a line that is left out, so that it is told from an empty one; '' where that is no matter. */
   readonly mark: string;
@@ -41,7 +41,7 @@ export async function skimmed(source: Source, finder: Finder, guide: SkimGuide):
   if (source.size !== null && source.size < WORTH) return source;
   const choice = chooseEncoding(await source.head(HEAD));
   if (choice === null || choice.encoding !== 'utf-8') return source;
-  return { ...source, size: source.size, chunks: () => skimChunks(source.chunks(), finder, guide) };
+  return { ...source, chunks: () => skimChunks(source.chunks(), finder, guide) };
 }
 
 async function* skimChunks(
@@ -111,26 +111,10 @@ function createSkimmer(finder: Finder, { quotes, mark }: SkimGuide, keeps: Keeps
   let keptLast = true;
   const leftOut = Buffer.from(`${mark}\n`.repeat(AT_ONCE));
 
-  /** So many units of one line each, left out. */
+  /** So many lines left out: what a quote spans is always kept. */
   function* gap(count: number): Generator<Uint8Array> {
     for (let left = count; left > 0; left -= AT_ONCE)
       yield leftOut.subarray(0, Math.min(left, AT_ONCE) * (mark.length + 1));
-  }
-
-  /** Units left out, from index `at` to `last`; one of several lines is a quote of as many. */
-  function* emptied(bytes: Buffer, ends: readonly number[], at: number, last: number): Generator<Uint8Array> {
-    let single = 0;
-    for (let index = at; index <= last; index++) {
-      const lines = countLines(bytes, ends[index - 1] ?? 0, ends[index]!);
-      if (lines <= 1) {
-        single++;
-        continue;
-      }
-      yield* gap(single);
-      single = 0;
-      yield Buffer.from(`"${mark}${'\n'.repeat(lines - 1)}"\n`);
-    }
-    yield* gap(single);
   }
 
   /** Which units are kept: those with a candidate, those that the guide wants, and their neighbours. */
@@ -179,7 +163,6 @@ function createSkimmer(finder: Finder, { quotes, mark }: SkimGuide, keeps: Keeps
         while (last + 1 < ends.length && kept[last + 1] === kept[at]) last++;
         const to = ends[last]!;
         if (kept[at]) yield bytes.subarray(from, to);
-        else if (bytes.indexOf(QUOTE, from) >= 0) yield* emptied(bytes, ends, at, last);
         else yield* gap(last - at + 1);
         from = to;
         at = last + 1;
@@ -188,10 +171,4 @@ function createSkimmer(finder: Finder, { quotes, mark }: SkimGuide, keeps: Keeps
       return taken;
     },
   };
-}
-
-function countLines(bytes: Buffer, from: number, to: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LF, from); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) count++;
-  return count;
 }

@@ -1,3 +1,4 @@
+import { nameLabel } from '../combine/labels.ts';
 import { createColumnJudge, type JudgedRow } from '../detect/column-judge.ts';
 import { FALLBACK, PLAIN, recognise } from '../extract/index.ts';
 import { maskText } from '../lib/mask.ts';
@@ -167,12 +168,20 @@ async function take(pieces: AsyncIterable<Piece>, state: State): Promise<void> {
 
 /** Segments of a row from which it is taken in parts: each number is held against all the others of its row. */
 const WIDEST = 1_000;
+/** Names of a wide row's first part that hold for the others too. */
+const CARRIED = 16;
 
 function* inParts(row: Row): Generator<Row> {
-  if (row.segments.length <= WIDEST) yield row;
-  else
-    for (let at = 0; at < row.segments.length; at += WIDEST)
-      yield { ...row, segments: row.segments.slice(at, at + WIDEST) };
+  const { segments } = row;
+  if (segments.length <= WIDEST) return yield row;
+  const names = segments
+    .slice(0, WIDEST)
+    .filter(({ label = '', text }) => nameLabel(label) !== null && !/\d/.test(text))
+    .slice(0, CARRIED);
+  for (let at = 0; at < segments.length; at += WIDEST) {
+    const part = segments.slice(at, at + WIDEST);
+    yield { ...row, segments: at === 0 ? part : [...names, ...part] };
+  }
 }
 
 function takeRows(rows: readonly JudgedRow[], state: State): void {
