@@ -22,7 +22,7 @@ export function lineStart(text: string, at: number): number {
 }
 
 /** Where the line of `at` ends, at most `LINE` characters on. */
-export function lineEnd(text: string, at: number): number {
+function lineEnd(text: string, at: number): number {
   const to = Math.min(text.length, at + LINE);
   let end = at;
   while (end < to && text.charCodeAt(end) !== 10) end++;
@@ -106,7 +106,7 @@ export interface LineAbove {
 }
 
 /** The line of a text that ends at index `end`; each is looked at once. */
-export function lineAbove(text: string, end: number, memo: TextMemo): LineAbove {
+function lineAbove(text: string, end: number, memo: TextMemo): LineAbove {
   const known = memo.lines.get(end);
   if (known !== undefined) return known;
   const start = lineStart(text, end);

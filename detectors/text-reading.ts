@@ -8,7 +8,6 @@ import type { Reading } from './context.ts';
 import { type Cue, cuesBetween, lower } from './cues.ts';
 import { hasSentenceEnd, isClause, isFiller, isSaidOf, isServed, leadsBack } from './gaps.ts';
 import type { CueKind } from './keywords.ts';
-import { listCues } from './list-title.ts';
 import { memoOf } from './text-memo.ts';
 
 const JUNK = /^[^a-z0-9]*[!$^][^a-z0-9]*$/;
@@ -172,8 +171,6 @@ export function readText(candidate: Candidate): Reading | null {
     adjacentAfter(window) ??
     near(window, line, true);
   if (direct !== null) return ofDocument(window, direct) ?? direct;
-  const listed = listCues(around, start, end, memo);
-  if (listed !== null) return { from: 'keyword', adjacent: true, cues: listed };
   const column = columnCues(around, start, end, memo);
   if (column !== null) return { from: 'header', adjacent: true, cues: column };
   return (

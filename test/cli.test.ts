@@ -26,6 +26,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+it('joins a name and a number of one very wide object', () => {
+  const answers = Array.from({ length: 3_000 }, (_, at) => [`answer_${at}`, `yes ${at % 7}`] as const);
+  const person = { name: 'Thea Marchetti', ...Object.fromEntries(answers), ssn: SSN };
+  const file = join(folder, 'wide.json');
+  writeFileSync(file, JSON.stringify([person, person]));
+  const { summary } = JSON.parse(run(['-f', 'json', file]).out);
+  rmSync(file);
+  expect(summary.findings).toMatchObject({ personalInformation: 2, identifier: 0 });
+});
+
 describe('exit status', () => {
   it.each([
     ['nothing found', ['clean'], 0],
